@@ -1,0 +1,9 @@
+namespace Trygghet.Shared;
+
+/// <summary>UTC inside; "today" is the date in Stockholm.</summary>
+internal static class Clock
+{
+    private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Stockholm).DateTime);
+}
