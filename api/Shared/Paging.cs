@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,8 +7,8 @@ namespace Trygghet.Shared;
 /// <param name="Limit">Antal per sida, 1–100.</param>
 /// <param name="Page">Sidans nummer, från 1.</param>
 internal sealed record PageRequest(
-    [FromQuery(Name = "limit"), Range(1, PageRequest.Max), DefaultValue(PageRequest.Default)] int? Limit,
-    [FromQuery(Name = "page"), Range(1, int.MaxValue), DefaultValue(1)] int? Page
+    [FromQuery(Name = "limit"), Range(1, PageRequest.Max)] int? Limit,
+    [FromQuery(Name = "page"), Range(1, int.MaxValue)] int? Page
 )
 {
     public const int Default = 20;
@@ -42,11 +41,11 @@ internal interface IPageRow
 /// <param name="Page">Sidans nummer, från 1.</param>
 /// <param name="Limit">Antal per sida.</param>
 /// <param name="Total">Antal poster i hela listan.</param>
-public sealed record Page<T>(IReadOnlyList<T> Items, int Page, int Limit, long Total);
+public sealed record Paged<T>(IReadOnlyList<T> Items, int Page, int Limit, long Total);
 
 internal static class Page
 {
     /// <summary>The rows of one page; <paramref name="map"/> turns a row into what the caller sees.</summary>
-    public static Page<T> Of<TRow, T>(IReadOnlyList<TRow> rows, PageRequest page, Func<TRow, T> map)
+    public static Paged<T> Of<TRow, T>(IReadOnlyList<TRow> rows, PageRequest page, Func<TRow, T> map)
         where TRow : IPageRow => new(rows.Select(map).ToList(), page.Number, page.Size, rows.Count > 0 ? rows[0].Total : 0);
 }

@@ -16,7 +16,7 @@ internal static class SokGranskningslogg
     /// <param name="Sigill">Numret på den förseglade omgången; null tills raden är förseglad, någon sekund efter ändringen.</param>
     public sealed record Response(long Id, DateTime Tid, string Anvandare, string Kommando, string Subjekt, JsonElement Innehall, long? Sigill);
 
-    internal sealed record Query(string? Subjekt, string? Anvandare, PageRequest Page) : IQuery<Page<Response>>;
+    internal sealed record Query(string? Subjekt, string? Anvandare, PageRequest Page) : IQuery<Paged<Response>>;
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
@@ -38,9 +38,9 @@ internal static class SokGranskningslogg
                 """
             );
 
-    internal sealed class Handler(Db db) : IRequestHandler<Query, Page<Response>>
+    internal sealed class Handler(Db db) : IRequestHandler<Query, Paged<Response>>
     {
-        public async Task<Page<Response>> Handle(Query query, CancellationToken cancellationToken)
+        public async Task<Paged<Response>> Handle(Query query, CancellationToken cancellationToken)
         {
             var args = new { query.Subjekt, query.Anvandare, Limit = query.Page.Size, query.Page.Offset };
             var rows = await db.ListAsync<Row>(Select, args, cancellationToken);

@@ -1,0 +1,8 @@
+namespace Trygghet.Modules.Lagesbild;
+
+internal static class LagesbildModule
+{
+    public static void MapLagesbild(this IEndpointRouteBuilder routes)
+    {
+    }
+}

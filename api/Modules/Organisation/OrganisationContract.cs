@@ -1,0 +1,28 @@
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Organisation.Contract;
+
+// Everything other modules may know about Organisation. Nothing else in this folder is theirs to use.
+
+public enum Omradestyp { Rike, Kommun, Stadsdelsomrade, Stadsdel, Lokalpolisomrade }
+
+public enum Organisationstyp { Stadsdelsforvaltning, Fackforvaltning, Bolag, Polis, Annan }
+
+public enum Grupptyp { Styrgrupp, Beredningsgrupp, Arbetsgrupp }
+
+/// <summary>The area with this public code, or null.</summary>
+public sealed record HamtaOmradesinfo(string Kod) : IQuery<Omradesinfo?>;
+
+/// <summary>The areas among <paramref name="Koder"/> that exist, in no special order.</summary>
+public sealed record HamtaOmradesinfon(IReadOnlyCollection<string> Koder) : IQuery<IReadOnlyList<Omradesinfo>>;
+
+/// <summary>Every area code with its type and name; what an import checks codes against.</summary>
+public sealed record HamtaAllaOmraden : IQuery<IReadOnlyList<Omradesinfo>>;
+
+/// <param name="GiltigTill">Last valid day; null while the area exists.</param>
+public sealed record Omradesinfo(string Kod, string Namn, Omradestyp Typ, string? Foralder, DateOnly GiltigFran, DateOnly? GiltigTill);
+
+/// <summary>The organisations among <paramref name="Koder"/> that exist.</summary>
+public sealed record HamtaOrganisationsinfon(IReadOnlyCollection<string> Koder) : IQuery<IReadOnlyList<Organisationsinfo>>;
+
+public sealed record Organisationsinfo(string Kod, string Namn, Organisationstyp Typ);

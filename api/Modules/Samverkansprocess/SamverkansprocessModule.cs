@@ -1,0 +1,8 @@
+namespace Trygghet.Modules.Samverkansprocess;
+
+internal static class SamverkansprocessModule
+{
+    public static void MapSamverkansprocess(this IEndpointRouteBuilder routes)
+    {
+    }
+}

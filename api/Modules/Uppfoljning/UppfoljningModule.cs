@@ -1,0 +1,8 @@
+namespace Trygghet.Modules.Uppfoljning;
+
+internal static class UppfoljningModule
+{
+    public static void MapUppfoljning(this IEndpointRouteBuilder routes)
+    {
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Npgsql;
+using Trygghet.Modules.Atgardsplan;
+using Trygghet.Modules.Indikatorer;
+using Trygghet.Modules.Lagesbild;
+using Trygghet.Modules.Organisation;
+using Trygghet.Modules.Samverkansoverenskommelse;
+using Trygghet.Modules.Samverkansprocess;
+using Trygghet.Modules.Uppfoljning;
+using Trygghet.Shared;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = About.LargestImport);
+builder.Services.AddSingleton(TimeProvider.System).AddHttpContextAccessor();
+builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(builder.Configuration.GetConnectionString("Trygghet")!));
+builder.Services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
+builder.Services.AddProblems().AddTrygghetAuthentication(builder.Configuration).AddTrygghetOpenApi();
+builder.Services.AddScoped<Db>().AddScoped<CurrentUser>().AddScoped<AuditLog>().AddScoped<Idempotency>();
+builder.Services.AddHostedService<AuditSealer>();
+builder.Services.AddMediator(typeof(Program).Assembly);
+builder.Services.AddOrganisation();
+
+var app = builder.Build();
+if (args.Contains("verifiera-logg", StringComparer.Ordinal))
+    return await app.VerifyAuditLogAsync();
+
+app.UseProblems();
+app.UseMiddleware<ConditionalGet>();
+app.UseDefaultFiles().UseStaticFiles();
+app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapOutside();
+app.MapApiDocumentation();
+
+var api = app.MapGroup("/trygghet/v1").AddEndpointFilter<KnownParameters>().AddEndpointFilter<RequestValidation>();
+api.MapAbout();
+api.MapGranskningslogg();
+api.MapOrganisation();
+api.MapIndikatorer();
+api.MapLagesbild();
+api.MapSamverkansoverenskommelse();
+api.MapAtgardsplan();
+api.MapUppfoljning();
+api.MapSamverkansprocess();
+app.MapSpa();
+await app.RunAsync();
+return 0;
+
+/// <summary>The application; partial so that the tests can start it.</summary>
+public partial class Program;

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+
+namespace Trygghet.Shared;
+
+/// <summary>Marks a GET that writes its own ETag and streams its answer.</summary>
+internal sealed class OwnETag;
+
+/// <summary>Every GET has a strong ETag (the hash of the body when the handler set none), answers 304, and works as HEAD too.</summary>
+internal sealed class ConditionalGet(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        var isHead = HttpMethods.IsHead(http.Request.Method);
+        if (!isHead && !HttpMethods.IsGet(http.Request.Method))
+        {
+            await next(http);
+            return;
+        }
+        http.Response.Headers.CacheControl = "private, no-cache";
+        http.Response.Headers.Vary = "Accept, Authorization, Accept-Encoding";
+        if (http.GetEndpoint()?.Metadata.GetMetadata<OwnETag>() is not null)
+        {
+            await next(http);
+            return;
+        }
+
+        var target = http.Response.Body;
+        using var buffer = new MemoryStream();
+        http.Response.Body = buffer;
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            http.Response.Body = target;
+        }
+        await WriteAsync(http, buffer, isHead);
+    }
+
+    private static async Task WriteAsync(HttpContext http, MemoryStream body, bool isHead)
+    {
+        if (http.Response.StatusCode == StatusCodes.Status200OK)
+        {
+            if (http.Response.Headers.ETag.Count == 0)
+                http.Response.Headers.ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(body.GetBuffer().AsSpan(0, (int)body.Length)))[..32]}\"";
+            if (Matches(http.Request.Headers.IfNoneMatch.ToString(), http.Response.Headers.ETag.ToString()))
+            {
+                http.Response.StatusCode = StatusCodes.Status304NotModified;
+                http.Response.ContentType = null;
+                http.Response.ContentLength = null;
+                return;
+            }
+        }
+        if (body.Length == 0)
+            return;
+        http.Response.ContentLength = body.Length;
+        if (!isHead)
+            await http.Response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), http.RequestAborted);
+    }
+
+    internal static bool Matches(string ifNoneMatch, string etag) =>
+        ifNoneMatch.Length > 0
+        && (ifNoneMatch == "*" || ifNoneMatch.Split(',', StringSplitOptions.TrimEntries).Any(tag => tag.Replace("W/", "", StringComparison.Ordinal) == etag));
+}

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Trygghet.Shared;
+
+/// <summary>A query parameter that the endpoint does not have is 400 with the closest match; it is never silently ignored.</summary>
+internal sealed class KnownParameters(IApiDescriptionGroupCollectionProvider descriptions) : IEndpointFilter
+{
+    private readonly ConcurrentDictionary<string, string[]> known = new(StringComparer.Ordinal);
+
+    public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (http.Request.Query.Count == 0 || http.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>() is not { } name)
+            return next(context);
+
+        var allowed = known.GetOrAdd(name.EndpointName, Find);
+        foreach (var parameter in http.Request.Query.Keys.Where(key => !allowed.Contains(key, StringComparer.Ordinal)))
+            throw Unknown(parameter, allowed);
+        return next(context);
+    }
+
+    private string[] Find(string endpointName) =>
+        descriptions.ApiDescriptionGroups.Items
+            .SelectMany(group => group.Items)
+            .First(api => api.ActionDescriptor.EndpointMetadata.OfType<IEndpointNameMetadata>().Any(n => string.Equals(n.EndpointName, endpointName, StringComparison.Ordinal)))
+            .ParameterDescriptions.Where(parameter => parameter.Source == BindingSource.Query)
+            .Select(parameter => parameter.Name)
+            .ToArray();
+
+    private static ProblemException Unknown(string name, string[] allowed)
+    {
+        var nearest = Nearest.To(name, allowed);
+        var hint = nearest is null ? "" : $" Menade du {nearest}?";
+        return new(400, "okand-parameter", $"Parametern {name} finns inte här.{hint}")
+        {
+            Extensions = new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["parameter"] = name,
+                ["tillatna"] = allowed,
+                ["narmast"] = nearest,
+            },
+        };
+    }
+}

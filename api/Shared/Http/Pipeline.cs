@@ -1,0 +1,33 @@
+namespace Trygghet.Shared;
+
+/// <summary>The steps of Program.cs that need more than a line.</summary>
+internal static class Pipeline
+{
+    public const string ApiRoot = "/trygghet/v1";
+
+    public static IServiceCollection AddProblems(this IServiceCollection services)
+    {
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        return services.AddProblemDetails().AddExceptionHandler<ProblemExceptionHandler>();
+    }
+
+    /// <summary>Every failure is application/problem+json, also the bare 401, 403, 404 and 500 of the framework.</summary>
+    public static void UseProblems(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = context => context.Exception is ProblemException or BadHttpRequestException });
+        app.UseStatusCodePages(async context =>
+        {
+            var http = context.HttpContext;
+            var (code, detail) = ProblemTexts.ForStatus(http.Response.StatusCode);
+            var problem = ProblemTexts.Details(http.Response.StatusCode, code, detail, http);
+            await http.RequestServices.GetRequiredService<IProblemDetailsService>().TryWriteAsync(new() { HttpContext = http, ProblemDetails = problem });
+        });
+    }
+
+    /// <summary>Deep links of the SPA get its page; an unknown address under the API is a 404 problem.</summary>
+    public static void MapSpa(this WebApplication app)
+    {
+        app.Map("/trygghet/{**rest}", () => Results.NotFound()).AllowAnonymous().ExcludeFromDescription();
+        app.MapFallbackToFile("index.html").AllowAnonymous();
+    }
+}
