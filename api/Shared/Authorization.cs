@@ -14,7 +14,10 @@ internal sealed record RattRequirement(string Name) : IAuthorizationRequirement;
 
 internal sealed class RattHandler(CurrentUser user, IHttpContextAccessor http) : AuthorizationHandler<RattRequirement>
 {
-    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, RattRequirement requirement)
+    protected override async Task HandleRequirementAsync(
+        AuthorizationHandlerContext context,
+        RattRequirement requirement
+    )
     {
         await user.LoadAsync(http.HttpContext?.RequestAborted ?? CancellationToken.None);
         if (string.Equals(requirement.Name, Ratt.Inloggad, StringComparison.Ordinal) || user.HarRatt(requirement.Name))
@@ -22,9 +25,13 @@ internal sealed class RattHandler(CurrentUser user, IHttpContextAccessor http) :
     }
 }
 
-internal sealed class RattPolicyProvider(IOptions<AuthorizationOptions> options) : DefaultAuthorizationPolicyProvider(options)
+internal sealed class RattPolicyProvider(IOptions<AuthorizationOptions> options)
+    : DefaultAuthorizationPolicyProvider(options)
 {
     public override async Task<AuthorizationPolicy?> GetPolicyAsync(string policyName) =>
         await base.GetPolicyAsync(policyName)
-        ?? new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new RattRequirement(policyName)).Build();
+        ?? new AuthorizationPolicyBuilder()
+            .RequireAuthenticatedUser()
+            .AddRequirements(new RattRequirement(policyName))
+            .Build();
 }

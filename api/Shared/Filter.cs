@@ -8,12 +8,20 @@ internal static class Filter
     {
         if (string.IsNullOrEmpty(value))
             return null;
-        return System.Enum.TryParse<T>(value, ignoreCase: true, out var parsed) && System.Enum.IsDefined(parsed) && !char.IsDigit(value[0])
+        return
+            System.Enum.TryParse<T>(value, ignoreCase: true, out var parsed)
+            && System.Enum.IsDefined(parsed)
+            && !char.IsDigit(value[0])
             ? parsed
             : throw ProblemException.BadFilter(name, value, System.Enum.GetNames<T>());
     }
 
     /// <summary>"a,b" and "?x=a&amp;x=b" are the same list.</summary>
     public static string[] List(string[]? values) =>
-        (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal).ToArray();
+        (values ?? [])
+            .SelectMany(value =>
+                value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            )
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
 }

@@ -47,5 +47,6 @@ internal static class Page
 {
     /// <summary>The rows of one page; <paramref name="map"/> turns a row into what the caller sees.</summary>
     public static Paged<T> Of<TRow, T>(IReadOnlyList<TRow> rows, PageRequest page, Func<TRow, T> map)
-        where TRow : IPageRow => new(rows.Select(map).ToList(), page.Number, page.Size, rows.Count > 0 ? rows[0].Total : 0);
+        where TRow : IPageRow =>
+        new(rows.Select(map).ToList(), page.Number, page.Size, rows.Count > 0 ? rows[0].Total : 0);
 }

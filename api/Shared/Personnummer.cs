@@ -39,6 +39,10 @@ internal static partial class Personnummer
         return sum % 10 == 0;
     }
 
-    [GeneratedRegex(@"(?<!\d)(?<sekel>18|19|20)?(?<datum>\d{6})(?<skilje>[-+–])?(?<nummer>\d{4})(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<!\d)(?<sekel>18|19|20)?(?<datum>\d{6})(?<skilje>[-+–])?(?<nummer>\d{4})(?!\d)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Pattern();
 }

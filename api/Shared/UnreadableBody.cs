@@ -21,7 +21,13 @@ internal static class UnreadableBody
 
     private static ProblemException Json(JsonException json)
     {
-        var pointer = "#" + (json.Path ?? "$").TrimStart('$').Replace('.', '/').Replace("[", "/", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        var pointer =
+            "#"
+            + (json.Path ?? "$")
+                .TrimStart('$')
+                .Replace('.', '/')
+                .Replace("[", "/", StringComparison.Ordinal)
+                .Replace("]", "", StringComparison.Ordinal);
         var detail = json.Message.Contains("could not be mapped", StringComparison.Ordinal)
             ? "Fältet finns inte i den här begäran."
             : "Värdet har fel typ, fel format eller är inte ett av de tillåtna.";
@@ -32,6 +38,8 @@ internal static class UnreadableBody
     private static string Parameter(string message)
     {
         var parts = message.Split('"');
-        return parts.Length >= 4 ? $"parametern {parts[1].Split(' ')[^1]} kan inte ha värdet {parts[3]}" : "kroppen saknas eller har fel form";
+        return parts.Length >= 4
+            ? $"parametern {parts[1].Split(' ')[^1]} kan inte ha värdet {parts[3]}"
+            : "kroppen saknas eller har fel form";
     }
 }

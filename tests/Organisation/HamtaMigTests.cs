@@ -12,7 +12,10 @@ public sealed class HamtaMigTests : ApiFixture
         var mig = await GetAsync("samordnare-jarva", "/mig");
 
         Assert.That(mig["id"]!.GetValue<string>(), Is.EqualTo("samordnare-jarva"));
-        Assert.That(mig["omraden"]!.AsArray().Select(o => o!["kod"]!.GetValue<string>()), Is.EqualTo(new[] { "jarva" }));
+        Assert.That(
+            mig["omraden"]!.AsArray().Select(o => o!["kod"]!.GetValue<string>()),
+            Is.EqualTo(new[] { "jarva" })
+        );
     }
 
     [Test]
@@ -20,8 +23,13 @@ public sealed class HamtaMigTests : ApiFixture
     {
         var mig = await GetAsync("samordnare-jarva", "/mig");
 
-        var skriv = mig["rattigheter"]!.AsArray().Single(r => r!["ratt"]!.GetValue<string>() == "lagesbild:skriv")!["omraden"]!.AsArray();
-        Assert.That(skriv.Select(o => o!.GetValue<string>()), Is.SupersetOf(new[] { "jarva", "kista", "rinkeby-kista", "spanga-tensta" }));
+        var skriv = mig["rattigheter"]!.AsArray().Single(r => r!["ratt"]!.GetValue<string>() == "lagesbild:skriv")![
+            "omraden"
+        ]!.AsArray();
+        Assert.That(
+            skriv.Select(o => o!.GetValue<string>()),
+            Is.SupersetOf(new[] { "jarva", "kista", "rinkeby-kista", "spanga-tensta" })
+        );
         Assert.That(skriv.Select(o => o!.GetValue<string>()), Has.No.Member("farsta"));
     }
 

@@ -58,13 +58,22 @@ public abstract class ApiFixture
             return client;
         client = factory.CreateClient();
         if (persona.Length > 0)
-            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", TestIssuer.TokenFor(persona));
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+                "Bearer",
+                TestIssuer.TokenFor(persona)
+            );
         return clients[persona] = client;
     }
 
     /// <summary>Sends JSON; <paramref name="ifMatch"/> is the bare version, written with quotes.</summary>
     protected async Task<HttpResponseMessage> SendAsync(
-        string persona, HttpMethod method, string path, object? body = null, string? ifMatch = null, string? idempotencyKey = null)
+        string persona,
+        HttpMethod method,
+        string path,
+        object? body = null,
+        string? ifMatch = null,
+        string? idempotencyKey = null
+    )
     {
         using var request = new HttpRequestMessage(method, Root + path);
         if (body is not null)
@@ -81,7 +90,8 @@ public abstract class ApiFixture
         await ReadAsync(await SendAsync(persona, HttpMethod.Post, path, body, ifMatch));
 
     /// <summary>GET that must succeed; the answer's body.</summary>
-    protected async Task<JsonNode> GetAsync(string persona, string path) => await ReadAsync(await SendAsync(persona, HttpMethod.Get, path));
+    protected async Task<JsonNode> GetAsync(string persona, string path) =>
+        await ReadAsync(await SendAsync(persona, HttpMethod.Get, path));
 
     protected static async Task<JsonNode> ReadAsync(HttpResponseMessage response)
     {

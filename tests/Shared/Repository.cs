@@ -16,5 +16,7 @@ internal static class Repository
     }
 
     private static string Find(string directory) =>
-        Directory.Exists(System.IO.Path.Combine(directory, "db-migrations")) ? directory : Find(Directory.GetParent(directory)!.FullName);
+        Directory.Exists(System.IO.Path.Combine(directory, "db-migrations"))
+            ? directory
+            : Find(Directory.GetParent(directory)!.FullName);
 }

@@ -2,7 +2,5 @@ namespace Trygghet.Modules.Atgardsplan;
 
 internal static class AtgardsplanModule
 {
-    public static void MapAtgardsplan(this IEndpointRouteBuilder routes)
-    {
-    }
+    public static void MapAtgardsplan(this IEndpointRouteBuilder routes) { }
 }

@@ -2,7 +2,5 @@ namespace Trygghet.Modules.Indikatorer;
 
 internal static class IndikatorerModule
 {
-    public static void MapIndikatorer(this IEndpointRouteBuilder routes)
-    {
-    }
+    public static void MapIndikatorer(this IEndpointRouteBuilder routes) { }
 }

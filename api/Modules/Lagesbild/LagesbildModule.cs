@@ -2,7 +2,5 @@ namespace Trygghet.Modules.Lagesbild;
 
 internal static class LagesbildModule
 {
-    public static void MapLagesbild(this IEndpointRouteBuilder routes)
-    {
-    }
+    public static void MapLagesbild(this IEndpointRouteBuilder routes) { }
 }

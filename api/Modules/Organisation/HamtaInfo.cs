@@ -17,23 +17,25 @@ internal sealed class HamtaInfo(Db db)
     public Task<IReadOnlyList<Omradesinfo>> Handle(HamtaOmradesinfon query, CancellationToken cancellationToken) =>
         OmradenAsync(query.Koder.ToArray(), cancellationToken);
 
-    public Task<IReadOnlyList<Omradesinfo>> Handle(HamtaAllaOmraden query, CancellationToken cancellationToken) => OmradenAsync(null, cancellationToken);
+    public Task<IReadOnlyList<Omradesinfo>> Handle(HamtaAllaOmraden query, CancellationToken cancellationToken) =>
+        OmradenAsync(null, cancellationToken);
 
-    public Task<IReadOnlyList<Organisationsinfo>> Handle(HamtaOrganisationsinfon query, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<Organisationsinfo>> Handle(
+        HamtaOrganisationsinfon query,
+        CancellationToken cancellationToken
+    ) =>
         db.ListAsync<Organisationsinfo>(SelectOrganisationer, new { Koder = query.Koder.ToArray() }, cancellationToken);
 
     private Task<IReadOnlyList<Omradesinfo>> OmradenAsync(string[]? koder, CancellationToken cancellationToken) =>
         db.ListAsync<Omradesinfo>(SelectOmraden, new { Koder = koder }, cancellationToken);
 
-    private const string SelectOmraden =
-        """
+    private const string SelectOmraden = """
         select kod, namn, typ, foralder, giltig_fran, giltig_till
           from organisation.omrade
          where @Koder::text[] is null or kod = any(@Koder)
         """;
 
-    private const string SelectOrganisationer =
-        """
+    private const string SelectOrganisationer = """
         select kod, namn, typ
           from organisation.organisation
          where kod = any(@Koder)

@@ -12,9 +12,21 @@ internal static class HamtaMig
     /// <param name="Roller">Dagens rolltilldelningar.</param>
     /// <param name="Rattigheter">Varje rätt och de områden den gäller i.</param>
     /// <param name="Omraden">Kommunen och de stadsdelsområden som är mina; tomt för den som bara läser statistik.</param>
-    public sealed record Response(string Id, IReadOnlyList<Roll> Roller, IReadOnlyList<RattIOmraden> Rattigheter, IReadOnlyList<MittOmrade> Omraden);
+    public sealed record Response(
+        string Id,
+        IReadOnlyList<Roll> Roller,
+        IReadOnlyList<RattIOmraden> Rattigheter,
+        IReadOnlyList<MittOmrade> Omraden
+    );
 
-    public sealed record Roll(string Namn, string Omrade, string Omradesnamn, string? Organisation, DateOnly GiltigFran, DateOnly? GiltigTill);
+    public sealed record Roll(
+        string Namn,
+        string Omrade,
+        string Omradesnamn,
+        string? Organisation,
+        DateOnly GiltigFran,
+        DateOnly? GiltigTill
+    );
 
     public sealed record RattIOmraden(string Ratt, IReadOnlyList<string> Omraden);
 
@@ -24,11 +36,17 @@ internal static class HamtaMig
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
-            .MapGet("", async (IMediator mediator, CancellationToken ct) => TypedResults.Ok(await mediator.Send(new Query(), ct)))
+            .MapGet(
+                "",
+                async (IMediator mediator, CancellationToken ct) =>
+                    TypedResults.Ok(await mediator.Send(new Query(), ct))
+            )
             .RequireAuthorization(Ratt.Inloggad)
             .WithName("hamtaMig")
             .WithSummary("Vem är jag")
-            .WithDescription("Mina roller i dag, rätterna de ger och i vilka områden. Rollerna läses ur databasen vid varje anrop: en borttagen roll upphör genast.")
+            .WithDescription(
+                "Mina roller i dag, rätterna de ger och i vilka områden. Rollerna läses ur databasen vid varje anrop: en borttagen roll upphör genast."
+            )
             .WithResponseExample(
                 200,
                 """
@@ -42,22 +60,39 @@ internal static class HamtaMig
     {
         public async Task<Response> Handle(Query query, CancellationToken cancellationToken)
         {
-            var roller = await db.ListAsync<Row>(SelectRoller, new { Anvandare = user.Id, Idag = clock.Today() }, cancellationToken);
+            var roller = await db.ListAsync<Row>(
+                SelectRoller,
+                new { Anvandare = user.Id, Idag = clock.Today() },
+                cancellationToken
+            );
             var omraden = roller
                 .Where(roll => roll.Typ is Omradestyp.Stadsdelsomrade or Omradestyp.Kommun)
                 .Select(roll => new MittOmrade(roll.Omrade, roll.Omradesnamn, roll.Typ))
                 .Distinct()
                 .ToList();
             var rattigheter = user.Rattigheter.Select(group => new RattIOmraden(group.Key, group.ToList())).ToList();
-            return new(user.Id, roller.Select(r => new Roll(r.Namn, r.Omrade, r.Omradesnamn, r.Organisation, r.GiltigFran, r.GiltigTill)).ToList(), rattigheter, omraden);
+            return new(
+                user.Id,
+                roller
+                    .Select(r => new Roll(r.Namn, r.Omrade, r.Omradesnamn, r.Organisation, r.GiltigFran, r.GiltigTill))
+                    .ToList(),
+                rattigheter,
+                omraden
+            );
         }
     }
 
     private sealed record Row(
-        string Namn, string Omrade, string Omradesnamn, Omradestyp Typ, string? Organisation, DateOnly GiltigFran, DateOnly? GiltigTill);
+        string Namn,
+        string Omrade,
+        string Omradesnamn,
+        Omradestyp Typ,
+        string? Organisation,
+        DateOnly GiltigFran,
+        DateOnly? GiltigTill
+    );
 
-    private const string SelectRoller =
-        """
+    private const string SelectRoller = """
         select t.roll as namn, t.omrade, o.namn as omradesnamn, o.typ, t.organisation, t.giltig_fran, t.giltig_till
           from organisation.rolltilldelning t
           join organisation.omrade o on o.kod = t.omrade

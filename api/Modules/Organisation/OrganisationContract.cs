@@ -4,11 +4,30 @@ namespace Trygghet.Modules.Organisation.Contract;
 
 // Everything other modules may know about Organisation. Nothing else in this folder is theirs to use.
 
-public enum Omradestyp { Rike, Kommun, Stadsdelsomrade, Stadsdel, Lokalpolisomrade }
+public enum Omradestyp
+{
+    Rike,
+    Kommun,
+    Stadsdelsomrade,
+    Stadsdel,
+    Lokalpolisomrade,
+}
 
-public enum Organisationstyp { Stadsdelsforvaltning, Fackforvaltning, Bolag, Polis, Annan }
+public enum Organisationstyp
+{
+    Stadsdelsforvaltning,
+    Fackforvaltning,
+    Bolag,
+    Polis,
+    Annan,
+}
 
-public enum Grupptyp { Styrgrupp, Beredningsgrupp, Arbetsgrupp }
+public enum Grupptyp
+{
+    Styrgrupp,
+    Beredningsgrupp,
+    Arbetsgrupp,
+}
 
 /// <summary>The area with this public code, or null.</summary>
 public sealed record HamtaOmradesinfo(string Kod) : IQuery<Omradesinfo?>;
@@ -20,9 +39,17 @@ public sealed record HamtaOmradesinfon(IReadOnlyCollection<string> Koder) : IQue
 public sealed record HamtaAllaOmraden : IQuery<IReadOnlyList<Omradesinfo>>;
 
 /// <param name="GiltigTill">Last valid day; null while the area exists.</param>
-public sealed record Omradesinfo(string Kod, string Namn, Omradestyp Typ, string? Foralder, DateOnly GiltigFran, DateOnly? GiltigTill);
+public sealed record Omradesinfo(
+    string Kod,
+    string Namn,
+    Omradestyp Typ,
+    string? Foralder,
+    DateOnly GiltigFran,
+    DateOnly? GiltigTill
+);
 
 /// <summary>The organisations among <paramref name="Koder"/> that exist.</summary>
-public sealed record HamtaOrganisationsinfon(IReadOnlyCollection<string> Koder) : IQuery<IReadOnlyList<Organisationsinfo>>;
+public sealed record HamtaOrganisationsinfon(IReadOnlyCollection<string> Koder)
+    : IQuery<IReadOnlyList<Organisationsinfo>>;
 
 public sealed record Organisationsinfo(string Kod, string Namn, Organisationstyp Typ);

@@ -4,7 +4,8 @@ namespace Trygghet.Modules.Organisation;
 
 internal static class OrganisationModule
 {
-    public static IServiceCollection AddOrganisation(this IServiceCollection services) => services.AddScoped<IRattighetskalla, Rattighetskalla>();
+    public static IServiceCollection AddOrganisation(this IServiceCollection services) =>
+        services.AddScoped<IRattighetskalla, Rattighetskalla>();
 
     public static void MapOrganisation(this IEndpointRouteBuilder routes)
     {

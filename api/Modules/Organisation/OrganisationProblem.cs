@@ -5,14 +5,21 @@ namespace Trygghet.Modules.Organisation;
 
 internal static class OrganisationProblem
 {
-    public static ProblemException OmradeSaknas(string kod) => ProblemException.NotFound("omrade-saknas", $"Det finns inget område {kod}.");
+    public static ProblemException OmradeSaknas(string kod) =>
+        ProblemException.NotFound("omrade-saknas", $"Det finns inget område {kod}.");
 
-    public static ProblemException OkandaOrganisationer(IEnumerable<string> angivna, IReadOnlyList<Organisationsinfo> finns) =>
+    public static ProblemException OkandaOrganisationer(
+        IEnumerable<string> angivna,
+        IReadOnlyList<Organisationsinfo> finns
+    ) =>
         ProblemException.Invalid(
             angivna
                 .Select((kod, index) => (kod, index))
                 .Where(angiven => finns.All(organisation => organisation.Kod != angiven.kod))
-                .Select(angiven => new FieldError($"#/ledamoter/{angiven.index}/organisation", $"Det finns ingen organisation {angiven.kod}."))
+                .Select(angiven => new FieldError(
+                    $"#/ledamoter/{angiven.index}/organisation",
+                    $"Det finns ingen organisation {angiven.kod}."
+                ))
                 .ToList()
         );
 }

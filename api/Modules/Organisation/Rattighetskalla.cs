@@ -8,8 +8,7 @@ internal sealed class Rattighetskalla(Db db, TimeProvider clock) : IRattighetska
     public Task<IReadOnlyList<Rattighet>> HamtaAsync(string anvandare, CancellationToken cancellationToken) =>
         db.ListAsync<Rattighet>(Select, new { Anvandare = anvandare, Idag = clock.Today() }, cancellationToken);
 
-    private const string Select =
-        """
+    private const string Select = """
         with recursive slakt (omrade, ovan) as (
             select kod, foralder from organisation.omrade
             union all

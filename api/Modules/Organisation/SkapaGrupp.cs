@@ -65,7 +65,9 @@ internal static class SkapaGrupp
             .RequireAuthorization(OrganisationRatt.Skriv)
             .WithName("skapaGrupp")
             .WithSummary("Inrätta en grupp")
-            .WithDescription("Inrättar en styr-, berednings- eller arbetsgrupp i ett område. En arbetsgrupp måste ha ett slutdatum.")
+            .WithDescription(
+                "Inrättar en styr-, berednings- eller arbetsgrupp i ett område. En arbetsgrupp måste ha ett slutdatum."
+            )
             .ProducesProblem(400)
             .ProducesProblem(404)
             .ProducesProblem(422)
@@ -86,7 +88,10 @@ internal static class SkapaGrupp
             var koder = grupp.Ledamoter.Select(ledamot => ledamot.Organisation).ToHashSet(StringComparer.Ordinal);
             var finns = await mediator.Send(new HamtaOrganisationsinfon(koder), cancellationToken);
             if (finns.Count != koder.Count)
-                throw OrganisationProblem.OkandaOrganisationer(grupp.Ledamoter.Select(ledamot => ledamot.Organisation), finns);
+                throw OrganisationProblem.OkandaOrganisationer(
+                    grupp.Ledamoter.Select(ledamot => ledamot.Organisation),
+                    finns
+                );
 
             var version = await db.SingleOrDefaultAsync<int>(Insert, Parameters(command), cancellationToken);
             return new(command.Id, version);
@@ -107,8 +112,7 @@ internal static class SkapaGrupp
             };
     }
 
-    private const string Insert =
-        """
+    private const string Insert = """
         insert into organisation.grupp (id, typ, namn, omrade, uppdrag, ledamoter, giltig_fran, giltig_till, skapad_av)
         values (@Id, @Typ, @Namn, @Omrade, @Uppdrag, @Ledamoter::jsonb, @GiltigFran, @GiltigTill, @SkapadAv)
         returning version

@@ -15,21 +15,44 @@ internal static class SokOmraden
     /// <param name="Foralder">Koden för området som detta ligger i.</param>
     /// <param name="GiltigFran">Första giltiga dagen.</param>
     /// <param name="GiltigTill">Sista giltiga dagen; null = gäller tills vidare.</param>
-    public sealed record Response(string Kod, string Namn, Omradestyp Typ, string? NykoKod, string? Foralder, DateOnly GiltigFran, DateOnly? GiltigTill);
+    public sealed record Response(
+        string Kod,
+        string Namn,
+        Omradestyp Typ,
+        string? NykoKod,
+        string? Foralder,
+        DateOnly GiltigFran,
+        DateOnly? GiltigTill
+    );
 
-    internal sealed record Query(Omradestyp? Typ, string? Foralder, DateOnly? GiltigDatum, PageRequest Page) : IQuery<Paged<Response>>;
+    internal sealed record Query(Omradestyp? Typ, string? Foralder, DateOnly? GiltigDatum, PageRequest Page)
+        : IQuery<Paged<Response>>;
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
             .MapGet(
                 "",
-                async (string? typ, string? foralder, DateOnly? giltigDatum, [AsParameters] PageRequest page, IMediator mediator, CancellationToken ct) =>
-                    TypedResults.Ok(await mediator.Send(new Query(Filter.Enum<Omradestyp>("typ", typ), foralder, giltigDatum, page), ct))
+                async (
+                    string? typ,
+                    string? foralder,
+                    DateOnly? giltigDatum,
+                    [AsParameters] PageRequest page,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) =>
+                    TypedResults.Ok(
+                        await mediator.Send(
+                            new Query(Filter.Enum<Omradestyp>("typ", typ), foralder, giltigDatum, page),
+                            ct
+                        )
+                    )
             )
             .RequireAuthorization(OrganisationRatt.Las)
             .WithName("sokOmraden")
             .WithSummary("Sök områden")
-            .WithDescription("Områden efter slag (typ), överordnat område (foralder) och giltighet en viss dag (giltigDatum, standard: alla). Sorterade efter namn.")
+            .WithDescription(
+                "Områden efter slag (typ), överordnat område (foralder) och giltighet en viss dag (giltigDatum, standard: alla). Sorterade efter namn."
+            )
             .ProducesProblem(400)
             .WithResponseExample(
                 200,
@@ -43,16 +66,43 @@ internal static class SokOmraden
     {
         public async Task<Paged<Response>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var args = new { Typ = query.Typ?.ToString(), query.Foralder, query.GiltigDatum, Limit = query.Page.Size, query.Page.Offset };
+            var args = new
+            {
+                Typ = query.Typ?.ToString(),
+                query.Foralder,
+                query.GiltigDatum,
+                Limit = query.Page.Size,
+                query.Page.Offset,
+            };
             var rows = await db.ListAsync<Row>(Select, args, cancellationToken);
-            return Page.Of(rows, query.Page, row => new Response(row.Kod, row.Namn, row.Typ, row.NykoKod, row.Foralder, row.GiltigFran, row.GiltigTill));
+            return Page.Of(
+                rows,
+                query.Page,
+                row => new Response(
+                    row.Kod,
+                    row.Namn,
+                    row.Typ,
+                    row.NykoKod,
+                    row.Foralder,
+                    row.GiltigFran,
+                    row.GiltigTill
+                )
+            );
         }
     }
 
-    private sealed record Row(string Kod, string Namn, Omradestyp Typ, string? NykoKod, string? Foralder, DateOnly GiltigFran, DateOnly? GiltigTill, long Total) : IPageRow;
+    private sealed record Row(
+        string Kod,
+        string Namn,
+        Omradestyp Typ,
+        string? NykoKod,
+        string? Foralder,
+        DateOnly GiltigFran,
+        DateOnly? GiltigTill,
+        long Total
+    ) : IPageRow;
 
-    private const string Select =
-        """
+    private const string Select = """
         select kod, namn, typ, nyko_kod, foralder, giltig_fran, giltig_till, count(*) over () as total
           from organisation.omrade
          where (@Typ::text is null or typ = @Typ)

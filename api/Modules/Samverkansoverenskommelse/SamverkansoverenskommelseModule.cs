@@ -2,7 +2,5 @@ namespace Trygghet.Modules.Samverkansoverenskommelse;
 
 internal static class SamverkansoverenskommelseModule
 {
-    public static void MapSamverkansoverenskommelse(this IEndpointRouteBuilder routes)
-    {
-    }
+    public static void MapSamverkansoverenskommelse(this IEndpointRouteBuilder routes) { }
 }

@@ -2,7 +2,5 @@ namespace Trygghet.Modules.Samverkansprocess;
 
 internal static class SamverkansprocessModule
 {
-    public static void MapSamverkansprocess(this IEndpointRouteBuilder routes)
-    {
-    }
+    public static void MapSamverkansprocess(this IEndpointRouteBuilder routes) { }
 }

@@ -2,7 +2,5 @@ namespace Trygghet.Modules.Uppfoljning;
 
 internal static class UppfoljningModule
 {
-    public static void MapUppfoljning(this IEndpointRouteBuilder routes)
-    {
-    }
+    public static void MapUppfoljning(this IEndpointRouteBuilder routes) { }
 }

@@ -4,7 +4,14 @@ using System.Text;
 namespace Trygghet.Shared;
 
 /// <summary>A row of the log, as it is hashed.</summary>
-internal sealed record AuditRow(long Id, DateTime Tid, string Anvandare, string Kommando, string Subjekt, string Innehall);
+internal sealed record AuditRow(
+    long Id,
+    DateTime Tid,
+    string Anvandare,
+    string Kommando,
+    string Subjekt,
+    string Innehall
+);
 
 /// <summary>
 /// The hash chain: every row has a SHA-256 (FIPS 180-4) of its own content, a batch has the hash of its rows' hashes,

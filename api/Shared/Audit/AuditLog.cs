@@ -19,8 +19,7 @@ internal sealed class AuditLog(Db db, CurrentUser user, TimeProvider clock)
             cancellationToken
         );
 
-    private const string Insert =
-        """
+    private const string Insert = """
         insert into audit.handelse (tid, anvandare, kommando, subjekt, innehall)
         values (@Now, @User, @Command, @Subject, @Body::jsonb)
         """;

@@ -20,7 +20,9 @@ internal static class AuditModule
     public static async Task<int> VerifyAuditLogAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var answer = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new KontrolleraGranskningslogg.Query());
+        var answer = await scope
+            .ServiceProvider.GetRequiredService<IMediator>()
+            .Send(new KontrolleraGranskningslogg.Query());
         await Console.Out.WriteLineAsync(
             answer.Hel
                 ? $"Granskningsloggen är hel: {answer.AntalRader} rader i {answer.AntalSigill} omgångar, {answer.AntalOforseglade} ännu inte förseglade."

@@ -14,7 +14,15 @@ internal static class SokGranskningslogg
     /// <param name="Subjekt">Vad ändringen gällde, till exempel lagesbild/{id}.</param>
     /// <param name="Innehall">Det som skickades in.</param>
     /// <param name="Sigill">Numret på den förseglade omgången; null tills raden är förseglad, någon sekund efter ändringen.</param>
-    public sealed record Response(long Id, DateTime Tid, string Anvandare, string Kommando, string Subjekt, JsonElement Innehall, long? Sigill);
+    public sealed record Response(
+        long Id,
+        DateTime Tid,
+        string Anvandare,
+        string Kommando,
+        string Subjekt,
+        JsonElement Innehall,
+        long? Sigill
+    );
 
     internal sealed record Query(string? Subjekt, string? Anvandare, PageRequest Page) : IQuery<Paged<Response>>;
 
@@ -22,13 +30,20 @@ internal static class SokGranskningslogg
         routes
             .MapGet(
                 "",
-                async (string? subjekt, string? anvandare, [AsParameters] PageRequest page, IMediator mediator, CancellationToken ct) =>
-                    TypedResults.Ok(await mediator.Send(new Query(subjekt, anvandare, page), ct))
+                async (
+                    string? subjekt,
+                    string? anvandare,
+                    [AsParameters] PageRequest page,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) => TypedResults.Ok(await mediator.Send(new Query(subjekt, anvandare, page), ct))
             )
             .RequireAuthorization(AuditRatt.Las)
             .WithName("sokGranskningslogg")
             .WithSummary("Sök i granskningsloggen")
-            .WithDescription("En rad per genomförd ändring, den senaste först. Filtrera på subjekt (till exempel lagesbild/{id}) och användare.")
+            .WithDescription(
+                "En rad per genomförd ändring, den senaste först. Filtrera på subjekt (till exempel lagesbild/{id}) och användare."
+            )
             .ProducesProblem(400)
             .WithResponseExample(
                 200,
@@ -42,17 +57,42 @@ internal static class SokGranskningslogg
     {
         public async Task<Paged<Response>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var args = new { query.Subjekt, query.Anvandare, Limit = query.Page.Size, query.Page.Offset };
+            var args = new
+            {
+                query.Subjekt,
+                query.Anvandare,
+                Limit = query.Page.Size,
+                query.Page.Offset,
+            };
             var rows = await db.ListAsync<Row>(Select, args, cancellationToken);
-            return Page.Of(rows, query.Page, row =>
-                new Response(row.Id, row.Tid, row.Anvandare, row.Kommando, row.Subjekt, JsonSerializer.Deserialize<JsonElement>(row.Innehall), row.Sigill));
+            return Page.Of(
+                rows,
+                query.Page,
+                row => new Response(
+                    row.Id,
+                    row.Tid,
+                    row.Anvandare,
+                    row.Kommando,
+                    row.Subjekt,
+                    JsonSerializer.Deserialize<JsonElement>(row.Innehall),
+                    row.Sigill
+                )
+            );
         }
     }
 
-    private sealed record Row(long Id, DateTime Tid, string Anvandare, string Kommando, string Subjekt, string Innehall, long? Sigill, long Total) : IPageRow;
+    private sealed record Row(
+        long Id,
+        DateTime Tid,
+        string Anvandare,
+        string Kommando,
+        string Subjekt,
+        string Innehall,
+        long? Sigill,
+        long Total
+    ) : IPageRow;
 
-    private const string Select =
-        """
+    private const string Select = """
         select h.id, h.tid, h.anvandare, h.kommando, h.subjekt, h.innehall::text, s.sigill, count(*) over () as total
           from audit.handelse h
           left join audit.sigillrad s on s.handelse = h.id

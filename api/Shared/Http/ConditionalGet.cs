@@ -43,7 +43,8 @@ internal sealed class ConditionalGet(RequestDelegate next)
         if (http.Response.StatusCode == StatusCodes.Status200OK)
         {
             if (http.Response.Headers.ETag.Count == 0)
-                http.Response.Headers.ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(body.GetBuffer().AsSpan(0, (int)body.Length)))[..32]}\"";
+                http.Response.Headers.ETag =
+                    $"\"{Convert.ToHexStringLower(SHA256.HashData(body.GetBuffer().AsSpan(0, (int)body.Length)))[..32]}\"";
             if (Matches(http.Request.Headers.IfNoneMatch.ToString(), http.Response.Headers.ETag.ToString()))
             {
                 http.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -61,5 +62,10 @@ internal sealed class ConditionalGet(RequestDelegate next)
 
     internal static bool Matches(string ifNoneMatch, string etag) =>
         ifNoneMatch.Length > 0
-        && (ifNoneMatch == "*" || ifNoneMatch.Split(',', StringSplitOptions.TrimEntries).Any(tag => tag.Replace("W/", "", StringComparison.Ordinal) == etag));
+        && (
+            ifNoneMatch == "*"
+            || ifNoneMatch
+                .Split(',', StringSplitOptions.TrimEntries)
+                .Any(tag => tag.Replace("W/", "", StringComparison.Ordinal) == etag)
+        );
 }

@@ -12,7 +12,10 @@ internal sealed class KnownParameters(IApiDescriptionGroupCollectionProvider des
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (http.Request.Query.Count == 0 || http.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>() is not { } name)
+        if (
+            http.Request.Query.Count == 0
+            || http.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>() is not { } name
+        )
             return next(context);
 
         var allowed = known.GetOrAdd(name.EndpointName, Find);
@@ -22,9 +25,12 @@ internal sealed class KnownParameters(IApiDescriptionGroupCollectionProvider des
     }
 
     private string[] Find(string endpointName) =>
-        descriptions.ApiDescriptionGroups.Items
-            .SelectMany(group => group.Items)
-            .First(api => api.ActionDescriptor.EndpointMetadata.OfType<IEndpointNameMetadata>().Any(n => string.Equals(n.EndpointName, endpointName, StringComparison.Ordinal)))
+        descriptions
+            .ApiDescriptionGroups.Items.SelectMany(group => group.Items)
+            .First(api =>
+                api.ActionDescriptor.EndpointMetadata.OfType<IEndpointNameMetadata>()
+                    .Any(n => string.Equals(n.EndpointName, endpointName, StringComparison.Ordinal))
+            )
             .ParameterDescriptions.Where(parameter => parameter.Source == BindingSource.Query)
             .Select(parameter => parameter.Name)
             .ToArray();

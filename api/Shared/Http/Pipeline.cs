@@ -14,13 +14,21 @@ internal static class Pipeline
     /// <summary>Every failure is application/problem+json, also the bare 401, 403, 404 and 500 of the framework.</summary>
     public static void UseProblems(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = context => context.Exception is ProblemException or BadHttpRequestException });
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                SuppressDiagnosticsCallback = context =>
+                    context.Exception is ProblemException or BadHttpRequestException,
+            }
+        );
         app.UseStatusCodePages(async context =>
         {
             var http = context.HttpContext;
             var (code, detail) = ProblemTexts.ForStatus(http.Response.StatusCode);
             var problem = ProblemTexts.Details(http.Response.StatusCode, code, detail, http);
-            await http.RequestServices.GetRequiredService<IProblemDetailsService>().TryWriteAsync(new() { HttpContext = http, ProblemDetails = problem });
+            await http
+                .RequestServices.GetRequiredService<IProblemDetailsService>()
+                .TryWriteAsync(new() { HttpContext = http, ProblemDetails = problem });
         });
     }
 

@@ -28,7 +28,11 @@ internal sealed class RequestValidation : IEndpointFilter
         var personal = new List<FieldError>();
         Walk(body, "#", errors, personal);
         if (personal.Count > 0)
-            throw ProblemException.Unprocessable("personnummer-i-text", "Texten innehåller något som ser ut som ett personnummer. Ta bort det.", personal);
+            throw ProblemException.Unprocessable(
+                "personnummer-i-text",
+                "Texten innehåller något som ser ut som ett personnummer. Ta bort det.",
+                personal
+            );
         if (errors.Count > 0)
             throw ProblemException.Invalid(errors);
     }
@@ -49,7 +53,10 @@ internal sealed class RequestValidation : IEndpointFilter
                     Walk(item, $"{pointer}/{index++}", errors, personal);
             return;
         }
-        if (value.GetType().Namespace?.StartsWith("Trygghet", StringComparison.Ordinal) != true || value.GetType().IsEnum)
+        if (
+            value.GetType().Namespace?.StartsWith("Trygghet", StringComparison.Ordinal) != true
+            || value.GetType().IsEnum
+        )
             return;
         foreach (var property in value.GetType().GetProperties())
         {
@@ -67,7 +74,8 @@ internal sealed class RequestValidation : IEndpointFilter
         property
             .GetCustomAttributes<ValidationAttribute>()
             .Concat(
-                property.DeclaringType!.GetConstructors()
+                property
+                    .DeclaringType!.GetConstructors()
                     .SelectMany(constructor => constructor.GetParameters())
                     .Where(parameter => string.Equals(parameter.Name, property.Name, StringComparison.Ordinal))
                     .SelectMany(parameter => parameter.GetCustomAttributes<ValidationAttribute>())
@@ -81,7 +89,8 @@ internal static class SwedishRule
         {
             { ErrorMessage.Length: > 0 } => rule.ErrorMessage,
             RequiredAttribute => "Uppgiften måste anges.",
-            StringLengthAttribute { MinimumLength: > 0 } length => $"Ange {length.MinimumLength}–{length.MaximumLength} tecken.",
+            StringLengthAttribute { MinimumLength: > 0 } length =>
+                $"Ange {length.MinimumLength}–{length.MaximumLength} tecken.",
             StringLengthAttribute length => $"Ange högst {length.MaximumLength} tecken.",
             MinLengthAttribute length => $"Ange minst {length.Length}.",
             MaxLengthAttribute length => $"Ange högst {length.Length}.",

@@ -8,8 +8,7 @@ namespace Trygghet.Shared;
 /// <summary>The native API's document. Everything in it comes from the endpoints themselves.</summary>
 internal static class OpenApi
 {
-    private const string Description =
-        """
+    private const string Description = """
         Trygghet stöder kommunens brottsförebyggande arbete enligt lagen (2023:196): lägesbild, åtgärdsplan, samverkansöverenskommelse och uppföljning, grundade på indikatorer.
         Alla fel är application/problem+json (RFC 9457) med en kod som program kan testa. Listor sidindelas med limit och page. Ändringar kräver If-Match.
 
@@ -45,19 +44,30 @@ internal static class OpenApi
     private static void Configure(SwaggerGenOptions options)
     {
         options.SwaggerDoc("openapi", Info());
-        options.AddServer(new OpenApiServer
-        {
-            Url = "https://{host}" + Pipeline.ApiRoot,
-            Description = "Kommunens installation",
-            Variables = new Dictionary<string, OpenApiServerVariable>(StringComparer.Ordinal) { ["host"] = new() { Default = "trygghet.example.se" } },
-        });
+        options.AddServer(
+            new OpenApiServer
+            {
+                Url = "https://{host}" + Pipeline.ApiRoot,
+                Description = "Kommunens installation",
+                Variables = new Dictionary<string, OpenApiServerVariable>(StringComparer.Ordinal)
+                {
+                    ["host"] = new() { Default = "trygghet.example.se" },
+                },
+            }
+        );
         options.AddSecurityDefinition("oidc", OAuth());
-        options.AddSecurityRequirement(document => new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("oidc", document)] = [] });
+        options.AddSecurityRequirement(document => new OpenApiSecurityRequirement
+        {
+            [new OpenApiSecuritySchemeReference("oidc", document)] = [],
+        });
         options.CustomSchemaIds(SchemaNames.For);
         options.SupportNonNullableReferenceTypes();
         options.NonNullableReferenceTypesAsRequired();
         options.UseAllOfToExtendReferenceSchemas();
-        options.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Trygghet.Api.xml"), includeControllerXmlComments: true);
+        options.IncludeXmlComments(
+            Path.Combine(AppContext.BaseDirectory, "Trygghet.Api.xml"),
+            includeControllerXmlComments: true
+        );
         options.OperationFilter<OperationTexts>();
         options.SchemaFilter<SchemaRules>();
         options.DocumentFilter<DocumentOrder>();
@@ -69,12 +79,21 @@ internal static class OpenApi
             Title = "Trygghet",
             Version = About.Version,
             Description = Description,
-            Contact = new OpenApiContact { Name = "Trygghet, förvaltningen", Email = "trygghet@example.se", Url = new("https://trygghet.example.se/om") },
+            Contact = new OpenApiContact
+            {
+                Name = "Trygghet, förvaltningen",
+                Email = "trygghet@example.se",
+                Url = new("https://trygghet.example.se/om"),
+            },
             License = new OpenApiLicense { Name = "EUPL-1.2", Url = new("https://eupl.eu/1.2/sv/") },
             Extensions = new Dictionary<string, IOpenApiExtension>(StringComparer.Ordinal)
             {
-                ["x-sla"] = new JsonNodeExtension("Ingen utlovad tillgänglighet; driftas av kommunen under kontorstid."),
-                ["x-limitations"] = new JsonNodeExtension("En installation betjänar en kommun. Gränserna står i GET /konfiguration."),
+                ["x-sla"] = new JsonNodeExtension(
+                    "Ingen utlovad tillgänglighet; driftas av kommunen under kontorstid."
+                ),
+                ["x-limitations"] = new JsonNodeExtension(
+                    "En installation betjänar en kommun. Gränserna står i GET /konfiguration."
+                ),
             },
         };
 

@@ -53,28 +53,42 @@ internal sealed class OperationTexts : IOperationFilter
         {
             [ProblemType] = new OpenApiMediaType
             {
-                Schema = context.SchemaGenerator.GenerateSchema(typeof(Microsoft.AspNetCore.Mvc.ProblemDetails), context.SchemaRepository),
-                Examples = One(new JsonObject
-                {
-                    ["type"] = $"/fel/{code}",
-                    ["title"] = ProblemTexts.Title(known),
-                    ["status"] = known,
-                    ["detail"] = detail,
-                    ["instance"] = $"{Pipeline.ApiRoot}/{context.ApiDescription.RelativePath?.Split('/').ElementAtOrDefault(2)}",
-                    ["code"] = code,
-                }),
+                Schema = context.SchemaGenerator.GenerateSchema(
+                    typeof(Microsoft.AspNetCore.Mvc.ProblemDetails),
+                    context.SchemaRepository
+                ),
+                Examples = One(
+                    new JsonObject
+                    {
+                        ["type"] = $"/fel/{code}",
+                        ["title"] = ProblemTexts.Title(known),
+                        ["status"] = known,
+                        ["detail"] = detail,
+                        ["instance"] =
+                            $"{Pipeline.ApiRoot}/{context.ApiDescription.RelativePath?.Split('/').ElementAtOrDefault(2)}",
+                        ["code"] = code,
+                    }
+                ),
             },
         };
     }
 
     private static void AddExamples(OpenApiOperation operation, IList<object> metadata)
     {
-        if (metadata.OfType<RequestExample>().LastOrDefault() is { } request && operation.RequestBody?.Content is { } content)
+        if (
+            metadata.OfType<RequestExample>().LastOrDefault() is { } request
+            && operation.RequestBody?.Content is { } content
+        )
             foreach (var media in content.Values.OfType<OpenApiMediaType>())
                 media.Examples = One(JsonNode.Parse(request.Json)!);
         foreach (var example in metadata.OfType<ResponseExample>())
             if (operation.Responses!.TryGetValue($"{example.Status}", out var response))
-                foreach (var (_, media) in response.Content?.Where(pair => pair.Key.Contains("json", StringComparison.Ordinal)) ?? [])
+                foreach (
+                    var (_, media) in response.Content?.Where(pair =>
+                        pair.Key.Contains("json", StringComparison.Ordinal)
+                    )
+                        ?? []
+                )
                     ((OpenApiMediaType)media).Examples = One(JsonNode.Parse(example.Json)!);
     }
 
@@ -84,11 +98,22 @@ internal sealed class OperationTexts : IOperationFilter
         foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
             DescribePaging(parameter);
         if (responses.ContainsKey("428"))
-            operation.Parameters.Add(Header("If-Match", "Resursens ETag som den senast lästes, till exempel \"3\".", required: true, "\"1\""));
+            operation.Parameters.Add(
+                Header("If-Match", "Resursens ETag som den senast lästes, till exempel \"3\".", required: true, "\"1\"")
+            );
         if (method == "POST" && responses.ContainsKey("201"))
-            operation.Parameters.Add(Header("Idempotency-Key", "Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.", required: false, "7f1c"));
+            operation.Parameters.Add(
+                Header(
+                    "Idempotency-Key",
+                    "Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.",
+                    required: false,
+                    "7f1c"
+                )
+            );
         if (method == "GET")
-            operation.Parameters.Add(Header("If-None-Match", "ETag från ett tidigare svar; oförändrat ger 304.", required: false, "\"1\""));
+            operation.Parameters.Add(
+                Header("If-None-Match", "ETag från ett tidigare svar; oförändrat ger 304.", required: false, "\"1\"")
+            );
     }
 
     /// <summary>FNS.08 and FNS.09 of the national profile: pages from 1, and a default size.</summary>
@@ -118,7 +143,10 @@ internal sealed class OperationTexts : IOperationFilter
         };
 
     private static Dictionary<string, IOpenApiExample> One(JsonNode value) =>
-        new(StringComparer.Ordinal) { ["exempel"] = new OpenApiExample { Summary = "Exempel", Value = value } };
+        new(StringComparer.Ordinal)
+        {
+            ["exempel"] = new OpenApiExample { Summary = "Exempel", Value = value },
+        };
 
     private static string Text(string status) =>
         status switch

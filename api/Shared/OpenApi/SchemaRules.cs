@@ -15,7 +15,10 @@ internal sealed class SchemaRules : ISchemaFilter
             return;
         if (context.Type == typeof(ProblemDetails))
             DescribeProblem(written, context);
-        else if (context.Type.Namespace?.StartsWith("Trygghet", StringComparison.Ordinal) == true && written.Properties is { Count: > 0 })
+        else if (
+            context.Type.Namespace?.StartsWith("Trygghet", StringComparison.Ordinal) == true
+            && written.Properties is { Count: > 0 }
+        )
             AddRules(written, context.Type);
     }
 
@@ -42,7 +45,11 @@ internal sealed class SchemaRules : ISchemaFilter
         problem.Description = "Fel enligt RFC 9457.";
         problem.Properties!["type"] = Text("Felets adress; samma för varje fel av samma slag.");
         problem.Properties["title"] = Text("Kort rubrik, samma för varje fel med samma status.");
-        problem.Properties["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Description = "HTTP-status." };
+        problem.Properties["status"] = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Integer,
+            Description = "HTTP-status.",
+        };
         problem.Properties["detail"] = Text("Vad som är fel just här, på svenska.");
         problem.Properties["instance"] = Text("Adressen som anropades.");
         problem.Properties["code"] = Text("Felkod som program kan testa.");
@@ -52,10 +59,14 @@ internal sealed class SchemaRules : ISchemaFilter
             Description = "Vilka fält som är fel.",
             Items = context.SchemaGenerator.GenerateSchema(typeof(FieldError), context.SchemaRepository),
         };
-        problem.Required = new SortedSet<string>(["type", "title", "status", "detail", "instance", "code"], StringComparer.Ordinal);
+        problem.Required = new SortedSet<string>(
+            ["type", "title", "status", "detail", "instance", "code"],
+            StringComparer.Ordinal
+        );
     }
 
-    private static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description };
+    private static OpenApiSchema Text(string description) =>
+        new() { Type = JsonSchemaType.String, Description = description };
 }
 
 /// <summary>Paths relative to the server, in the order of the alphabet, so that two runs give the same bytes.</summary>
@@ -65,7 +76,10 @@ internal sealed class DocumentOrder : IDocumentFilter
     {
         var paths = new OpenApiPaths();
         foreach (var (path, item) in document.Paths.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            paths.Add(path.StartsWith(Pipeline.ApiRoot, StringComparison.Ordinal) ? path[Pipeline.ApiRoot.Length..] : path, item);
+            paths.Add(
+                path.StartsWith(Pipeline.ApiRoot, StringComparison.Ordinal) ? path[Pipeline.ApiRoot.Length..] : path,
+                item
+            );
         document.Paths = paths;
     }
 }

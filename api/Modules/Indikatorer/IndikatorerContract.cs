@@ -1,0 +1,58 @@
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Indikatorer.Contract;
+
+// Everything other modules may know about Indikatorer. Nothing else in this folder is theirs to use.
+
+public enum Riktning
+{
+    HogBra,
+    LagBra,
+    Neutral,
+}
+
+public enum Vardestatus
+{
+    Ok,
+    Osaker,
+    ForFaSvar,
+    ForFaInvanare,
+    Undertryckt,
+    Saknas,
+    Uppskattad,
+}
+
+/// <summary>The indicators among <paramref name="Koder"/> that exist.</summary>
+public sealed record HamtaIndikatorinfon(IReadOnlyCollection<string> Koder) : IQuery<IReadOnlyList<Indikatorinfo>>;
+
+public sealed record Indikatorinfo(string Kod, string Namn, string Enhet, Riktning Riktning);
+
+/// <summary>The latest published value of each indicator in each area, as it is now or as it was registered at <paramref name="AsOf"/>.</summary>
+public sealed record HamtaSenasteMatvarden(
+    IReadOnlyCollection<string> Indikatorer,
+    IReadOnlyCollection<string> Omraden,
+    DateTimeOffset? AsOf = null
+) : IQuery<IReadOnlyList<SenasteMatvarde>>;
+
+/// <summary>Suppression is already applied: <paramref name="Varde"/> is null when the status says that it may not be shown.</summary>
+public sealed record SenasteMatvarde(
+    string Indikator,
+    string Omrade,
+    string Period,
+    decimal? Varde,
+    string Enhet,
+    int? N,
+    Intervall? Ki95,
+    Vardestatus Status,
+    bool Syntetisk,
+    string Kalla,
+    string Datamangd,
+    int Revision,
+    DateTime Registrerad
+);
+
+/// <summary>Ett 95 %-intervall.</summary>
+/// <param name="Nedre">Nedre gräns, i mätvärdets enhet.</param>
+/// <param name="Ovre">Övre gräns, i mätvärdets enhet.</param>
+/// <param name="Metod">Hur intervallet räknats, till exempel "Wilson".</param>
+public sealed record Intervall(decimal Nedre, decimal Ovre, string Metod);
