@@ -1,0 +1,5 @@
+import { Sida } from '../../components/Sida';
+
+export function HjalpSida() {
+  return <Sida titel="Hjälp" />;
+}

@@ -1,0 +1,5 @@
+import { Sida } from '../../components/Sida';
+
+export function OmSida() {
+  return <Sida titel="Om Trygghet" />;
+}

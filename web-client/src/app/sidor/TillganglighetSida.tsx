@@ -1,0 +1,5 @@
+import { Sida } from '../../components/Sida';
+
+export function TillganglighetSida() {
+  return <Sida titel="Tillgänglighetsredogörelse" />;
+}

@@ -1,0 +1,2 @@
+/** The pages of this module; each route loads its page when it is needed. */
+export const uppfoljningRoutes = [] as const;
