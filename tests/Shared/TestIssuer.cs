@@ -2,6 +2,8 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Trygghet.Tests.Shared;
@@ -26,10 +28,9 @@ internal static class TestIssuer
 
     public static void Trust(JwtBearerOptions options)
     {
-        options.Authority = null;
-        options.ConfigurationManager = null;
-        options.Configuration = new() { Issuer = Issuer };
-        options.Configuration.SigningKeys.Add(Key);
+        var configuration = new OpenIdConnectConfiguration { Issuer = Issuer };
+        configuration.SigningKeys.Add(Key);
+        options.ConfigurationManager = new StaticConfigurationManager<OpenIdConnectConfiguration>(configuration);
         options.TokenValidationParameters.ValidIssuer = Issuer;
     }
 }
