@@ -1,10 +1,17 @@
 // postgres://user:password@host:port/database?sslmode=… in the three forms our programs want.
 
-const npgsqlSslModes = { disable: 'Disable', prefer: 'Prefer', require: 'Require', 'verify-ca': 'VerifyCA', 'verify-full': 'VerifyFull' };
+const npgsqlSslModes = {
+  disable: 'Disable',
+  prefer: 'Prefer',
+  require: 'Require',
+  'verify-ca': 'VerifyCA',
+  'verify-full': 'VerifyFull',
+};
 
 function parse(text) {
   const url = new URL(text);
-  const host = url.searchParams.get('host') || decodeURIComponent(url.hostname).replace(/^\[(.*)\]$/, '$1') || 'localhost';
+  const host =
+    url.searchParams.get('host') || decodeURIComponent(url.hostname).replace(/^\[(.*)\]$/, '$1') || 'localhost';
   return {
     host,
     port: Number(url.port || url.searchParams.get('port') || 5432),

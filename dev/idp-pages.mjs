@@ -1,6 +1,6 @@
 // The pages of the development login: plain HTML that works with a keyboard, a screen reader and at 320 pixels.
 
-const escape = (text) => String(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const encode = (text) => String(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const style = `
   :root { color-scheme: light dark; }
@@ -29,8 +29,8 @@ ${content}
 </html>`;
 
 const choice = ([id, { name, text }]) => `<li>
-  <button name="person" value="${escape(id)}" aria-describedby="om-${escape(id)}">${escape(name)}</button>
-  <p id="om-${escape(id)}">${escape(text)}</p>
+  <button name="person" value="${encode(id)}" aria-describedby="om-${encode(id)}">${encode(name)}</button>
+  <p id="om-${encode(id)}">${encode(text)}</p>
 </li>`;
 
 export const loginPage = (personas) =>
@@ -54,6 +54,6 @@ export const logoutPage = (form) =>
 export const errorPage = (message, home) =>
   page(
     'Inloggningen gick inte att genomföra',
-    `<p>Inloggningen kan ha blivit för gammal. <a href="${escape(home)}">Gå till Trygghet och logga in igen</a>.</p>
-<p>Tekniskt meddelande: ${escape(message)}</p>`,
+    `<p>Inloggningen kan ha blivit för gammal. <a href="${encode(home)}">Gå till Trygghet och logga in igen</a>.</p>
+<p>Tekniskt meddelande: ${encode(message)}</p>`,
   );

@@ -7,7 +7,10 @@ export const personas = {
   'arbetsgrupp-jarva': { name: 'Arbetsgrupp, Järva', text: 'Genomför beslutade åtgärder i Järva och rapporterar.' },
   'namndsekreterare-jarva': { name: 'Nämndsekreterare, Järva', text: 'Diarieför stadsdelsnämndens överenskommelser.' },
   'samordnare-farsta': { name: 'Samordnare, Farsta', text: 'Samma roll i ett annat område: ser inte Järvas utkast.' },
-  'slk-controller': { name: 'Controller, stadsledningskontoret', text: 'Ser hela staden och håller i rapporttillfällena.' },
+  'slk-controller': {
+    name: 'Controller, stadsledningskontoret',
+    text: 'Ser hela staden och sätter rapporttillfällena.',
+  },
   statistiker: { name: 'Statistiker', text: 'Importerar statistik för hela landet.' },
   'rapportor-jarva': { name: 'Rapportör, Järva', text: 'Minsta möjliga behörighet: läser bara organisationen.' },
   revisor: { name: 'Revisor', text: 'Läser allt, även granskningsloggen.' },

@@ -43,7 +43,9 @@ export async function endLeftovers() {
   const { run, ...children } = remembered();
   if (run && commandOf(run).includes('run.mjs'))
     throw new UserError(`Trygghet körs redan från den här mappen (process ${run}): stäng den först.`);
-  const ours = Object.values(children).filter((pid) => /Trygghet\.Api\.dll|dev\/(idp|demo\/ladda)\.mjs/.test(commandOf(pid)));
+  const ours = Object.values(children).filter((pid) =>
+    /Trygghet\.Api\.dll|dev\/(idp|demo\/ladda)\.mjs/.test(commandOf(pid)),
+  );
   for (const pid of ours) signalGroup(pid, 'SIGTERM');
   for (let i = 0; i < 50 && ours.some(commandOf); i++) await sleep(100);
   for (const pid of ours.filter(commandOf)) signalGroup(pid, 'SIGKILL');
