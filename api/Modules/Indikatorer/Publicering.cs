@@ -1,0 +1,45 @@
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>
+/// What a revision makes public. Run both statements in the transaction that registered the mätvärden, after them and with the same
+/// arguments: @Datamangd, @Revision, and @EfterId = max(matvarde.id) before the revision (0 is right but slow).
+/// </summary>
+internal static class Publicering
+{
+    public const string TaBort = """
+        delete from indikatorer.publicerat p
+         using indikatorer.matvarde m
+         where m.id > @EfterId
+           and m.datamangd = @Datamangd
+           and m.revision = @Revision
+           and m.borttagen
+           and (p.indikator, p.omrade, p.uppdelning, p.period, p.datamangd)
+             = (m.indikator, m.omrade, m.uppdelning, m.period, m.datamangd)
+        """;
+
+    public const string LaggIn = """
+        insert into indikatorer.publicerat as p (
+               indikator, omrade, uppdelning, period, datamangd, period_fran, period_till, varde, enhet, n, standardfel,
+               ki_nedre, ki_ovre, metod, status, statistikstatus, kalla, syntetisk, revision, registrerad, flagga)
+        select m.indikator, m.omrade, m.uppdelning, m.period, m.datamangd, m.period_fran, m.period_till,
+               case when m.synlig then m.varde end, i.enhet, case when m.synlig then m.n end,
+               case when m.synlig then m.standardfel end, case when m.synlig then m.ki_nedre end,
+               case when m.synlig then m.ki_ovre end, case when m.synlig then m.metod end,
+               m.status, m.statistikstatus, m.kalla, d.syntetisk, m.revision, m.registrerad, m.flagga
+          from indikatorer.matvarde m
+          join indikatorer.indikator i on i.kod = m.indikator
+          join indikatorer.datamangd d on d.kod = m.datamangd
+         where m.id > @EfterId
+           and m.datamangd = @Datamangd
+           and m.revision = @Revision
+           and not m.borttagen
+         order by m.indikator, m.omrade, m.uppdelning, m.period
+            on conflict (indikator, omrade, uppdelning, period, datamangd) do update
+           set period_fran = excluded.period_fran, period_till = excluded.period_till, varde = excluded.varde,
+               enhet = excluded.enhet, n = excluded.n, standardfel = excluded.standardfel,
+               ki_nedre = excluded.ki_nedre, ki_ovre = excluded.ki_ovre, metod = excluded.metod,
+               status = excluded.status, statistikstatus = excluded.statistikstatus, kalla = excluded.kalla,
+               syntetisk = excluded.syntetisk, revision = excluded.revision,
+               registrerad = excluded.registrerad, flagga = excluded.flagga
+        """;
+}
