@@ -28,9 +28,10 @@ if (args.Contains("verifiera-logg", StringComparer.Ordinal))
     return await app.VerifyAuditLogAsync();
 
 app.UseProblems();
-app.UseMiddleware<ConditionalGet>();
+app.UseMiddleware<HeadAsGet>();
 app.UseDefaultFiles().UseStaticFiles();
 app.UseRouting();
+app.UseMiddleware<ConditionalGet>();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapOutside();

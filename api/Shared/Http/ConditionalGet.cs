@@ -5,13 +5,37 @@ namespace Trygghet.Shared;
 /// <summary>Marks a GET that writes its own ETag and streams its answer.</summary>
 internal sealed class OwnETag;
 
-/// <summary>Every GET has a strong ETag (the hash of the body when the handler set none), answers 304, and works as HEAD too.</summary>
+/// <summary>HEAD is GET without the body; runs before routing, so that no endpoint has to know.</summary>
+internal sealed class HeadAsGet(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await next(http);
+            return;
+        }
+        var target = http.Response.Body;
+        http.Request.Method = HttpMethods.Get;
+        http.Response.Body = Stream.Null;
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            http.Request.Method = HttpMethods.Head;
+            http.Response.Body = target;
+        }
+    }
+}
+
+/// <summary>Every GET has a strong ETag (the hash of the body when the handler set none) and answers 304.</summary>
 internal sealed class ConditionalGet(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext http)
     {
-        var isHead = HttpMethods.IsHead(http.Request.Method);
-        if (!isHead && !HttpMethods.IsGet(http.Request.Method))
+        if (!HttpMethods.IsGet(http.Request.Method))
         {
             await next(http);
             return;
@@ -35,10 +59,10 @@ internal sealed class ConditionalGet(RequestDelegate next)
         {
             http.Response.Body = target;
         }
-        await WriteAsync(http, buffer, isHead);
+        await WriteAsync(http, buffer);
     }
 
-    private static async Task WriteAsync(HttpContext http, MemoryStream body, bool isHead)
+    private static async Task WriteAsync(HttpContext http, MemoryStream body)
     {
         if (http.Response.StatusCode == StatusCodes.Status200OK)
         {
@@ -56,8 +80,7 @@ internal sealed class ConditionalGet(RequestDelegate next)
         if (body.Length == 0)
             return;
         http.Response.ContentLength = body.Length;
-        if (!isHead)
-            await http.Response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), http.RequestAborted);
+        await http.Response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), http.RequestAborted);
     }
 
     internal static bool Matches(string ifNoneMatch, string etag) =>

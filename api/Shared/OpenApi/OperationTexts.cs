@@ -39,6 +39,7 @@ internal sealed class OperationTexts : IOperationFilter
             Describe(status, (OpenApiResponse)response, context);
 
         AddExamples(operation, metadata);
+        ParameterTexts.Describe(operation, context.ApiDescription);
         AddHeaders(operation, context.ApiDescription.HttpMethod!, responses);
     }
 
@@ -95,8 +96,6 @@ internal sealed class OperationTexts : IOperationFilter
     private static void AddHeaders(OpenApiOperation operation, string method, OpenApiResponses responses)
     {
         operation.Parameters ??= [];
-        foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
-            DescribePaging(parameter);
         if (responses.ContainsKey("428"))
             operation.Parameters.Add(
                 Header("If-Match", "Resursens ETag som den senast lästes, till exempel \"3\".", required: true, "\"1\"")
@@ -114,21 +113,6 @@ internal sealed class OperationTexts : IOperationFilter
             operation.Parameters.Add(
                 Header("If-None-Match", "ETag från ett tidigare svar; oförändrat ger 304.", required: false, "\"1\"")
             );
-    }
-
-    /// <summary>FNS.08 and FNS.09 of the national profile: pages from 1, and a default size.</summary>
-    private static void DescribePaging(OpenApiParameter parameter)
-    {
-        var (text, first) = parameter.Name switch
-        {
-            "limit" => ("Antal per sida.", PageRequest.Default),
-            "page" => ("Sidans nummer, från 1.", 1),
-            _ => ("", 0),
-        };
-        if (first == 0 || parameter.Schema is not OpenApiSchema schema)
-            return;
-        parameter.Description ??= text;
-        schema.Default ??= first;
     }
 
     private static OpenApiParameter Header(string name, string description, bool required, string example) =>
