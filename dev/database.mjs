@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { resolveBinary } from 'dbmate';
 import pg from 'pg';
 import { databaseName, isPostgresUrl, place, toClient, toDbmate, withDatabase } from './database-url.mjs';
 import { UserError } from './errors.mjs';
@@ -68,9 +69,8 @@ export const dropDatabase = (url) =>
 
 /** dbmate; --strict refuses a migration that is older than one already made. */
 export function dbmate(url, ...args) {
-  const program = path.join(repo, 'dev/node_modules/.bin/dbmate');
   const fixed = ['--migrations-dir', path.join(repo, 'db-migrations'), '--no-dump-schema'];
-  const result = spawnSync(program, [...fixed, ...args], {
+  const result = spawnSync(resolveBinary(), [...fixed, ...args], {
     cwd: runFolder, // not in a folder where dbmate may find an .env file
     encoding: 'utf8',
     env: { ...process.env, DATABASE_URL: toDbmate(url) },
