@@ -7,15 +7,14 @@ import pg from 'pg';
 import { databaseName, isPostgresUrl, place, toClient, toDbmate, withDatabase } from './database-url.mjs';
 import { UserError } from './errors.mjs';
 import { runningPostgres, startPostgres } from './postgres.mjs';
-import { repo, runFolder } from './processes.mjs';
+import { repo, runFolder, storedDatabase } from './processes.mjs';
 
-const stored = path.join(runFolder, 'postgres');
 const log = (text) => fs.appendFileSync(path.join(runFolder, 'postgresql.log'), text);
 
 /** A server to work against: {url(database), exited?, stop()}. */
 export async function openServer({ ephemeral = false } = {}) {
   const given = process.env.DATABASE_URL;
-  if (!given) return startPostgres(ephemeral ? {} : { dir: stored, onLog: log });
+  if (!given) return startPostgres(ephemeral ? {} : { dir: storedDatabase, onLog: log });
   if (!isPostgresUrl(given))
     throw new UserError('DATABASE_URL måste ha formen postgres://användare:lösenord@värd:port/databas.');
   return { url: (database) => (database ? withDatabase(given, database) : given), stop: async () => {} };
@@ -23,7 +22,7 @@ export async function openServer({ ephemeral = false } = {}) {
 
 /** The database of make run: of the one that is up, or else started for as long as it is needed. */
 export async function openStored() {
-  const running = process.env.DATABASE_URL ? null : runningPostgres(stored);
+  const running = process.env.DATABASE_URL ? null : runningPostgres(storedDatabase);
   return running ? { ...running, stop: async () => {} } : openServer();
 }
 
@@ -67,7 +66,7 @@ export const dropDatabase = (url) =>
     client.query(`drop database if exists ${pg.escapeIdentifier(databaseName(url))} with (force)`),
   );
 
-/** dbmate; --strict refuses a migration that is older than one already made. */
+/** dbmate's own program, without the Node wrapper around it. */
 export function dbmate(url, ...args) {
   const fixed = ['--migrations-dir', path.join(repo, 'db-migrations'), '--no-dump-schema'];
   const result = spawnSync(resolveBinary(), [...fixed, ...args], {
@@ -80,7 +79,8 @@ export function dbmate(url, ...args) {
   throw new UserError(`Migreringen misslyckades: ${lines.slice(-2).join(' ')}`);
 }
 
-export const migrate = (url) => dbmate(url, 'migrate', '--strict');
+/** Not --strict: two branches may each add a migration, and the one merged last may be the older. */
+export const migrate = (url) => dbmate(url, 'migrate');
 
 /** A file of several statements, in one transaction. */
 export const runSqlFile = (url, file) => withClient(url, (client) => client.query(fs.readFileSync(file, 'utf8')));

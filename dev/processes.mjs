@@ -8,6 +8,7 @@ import { describe, UserError } from './errors.mjs';
 export const repo = path.resolve(import.meta.dirname, '..');
 export const runFolder = path.resolve(repo, process.env.RUN_DIR ?? '.run');
 const pidFile = path.join(runFolder, 'pids.json');
+export const storedDatabase = path.join(runFolder, 'postgres');
 
 /** The command line of a process, or '' when there is no such process. */
 export function commandOf(pid) {
