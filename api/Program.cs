@@ -17,6 +17,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 
 builder.Services.AddSingleton(TimeProvider.System).AddHttpContextAccessor();
 builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(builder.Configuration.GetConnectionString("Trygghet")!));
 builder.Services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
+builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 builder.Services.AddProblems().AddTrygghetAuthentication(builder.Configuration).AddTrygghetOpenApi();
 builder.Services.AddScoped<Db>().AddScoped<CurrentUser>().AddScoped<AuditLog>().AddScoped<Idempotency>();
 builder.Services.AddHostedService<AuditSealer>();
@@ -28,6 +29,7 @@ if (args.Contains("verifiera-logg", StringComparer.Ordinal))
     return await app.VerifyAuditLogAsync();
 
 app.UseProblems();
+app.UseResponseCompression();
 app.UseMiddleware<HeadAsGet>();
 app.UseDefaultFiles().UseStaticFiles();
 app.UseRouting();

@@ -121,5 +121,13 @@ internal static class About
             )
             .AllowAnonymous()
             .ExcludeFromDescription();
+        routes.MapGet("/fel/{kod}", Explain).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    /// <summary>The page behind a problem's <c>type</c>.</summary>
+    private static IResult Explain(string kod)
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, "problem", $"{Path.GetFileName(kod)}.md");
+        return File.Exists(file) ? Results.File(file, "text/markdown; charset=utf-8") : Results.NotFound();
     }
 }

@@ -35,6 +35,8 @@ internal sealed class OperationTexts : IOperationFilter
             operation.Security = [];
         foreach (var status in anonymous ? (string[])["default"] : ["401", "403", "default"])
             responses.TryAdd(status, new OpenApiResponse());
+        if (context.ApiDescription.HttpMethod == "GET")
+            responses.TryAdd("304", new OpenApiResponse());
         foreach (var (status, response) in responses)
             Describe(status, (OpenApiResponse)response, context);
 
