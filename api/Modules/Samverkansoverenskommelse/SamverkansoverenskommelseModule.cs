@@ -2,5 +2,15 @@ namespace Trygghet.Modules.Samverkansoverenskommelse;
 
 internal static class SamverkansoverenskommelseModule
 {
-    public static void MapSamverkansoverenskommelse(this IEndpointRouteBuilder routes) { }
+    public static void MapSamverkansoverenskommelse(this IEndpointRouteBuilder routes)
+    {
+        var overenskommelser = routes.MapGroup("/samverkansoverenskommelser").WithTags("Samverkansoverenskommelse");
+        SkapaOverenskommelse.Map(overenskommelser);
+        SokOverenskommelser.Map(overenskommelser);
+        HamtaOverenskommelse.Map(overenskommelser);
+        UppdateraOverenskommelse.Map(overenskommelser);
+        UndertecknaOverenskommelse.Map(overenskommelser);
+        RegistreraRevision.Map(overenskommelser);
+        RegistreraDiarienummer.Map(overenskommelser);
+    }
 }
