@@ -10,7 +10,7 @@ internal static class SamverkansoverenskommelseModule
         HamtaOverenskommelse.Map(overenskommelser);
         UppdateraOverenskommelse.Map(overenskommelser);
         UndertecknaOverenskommelse.Map(overenskommelser);
-        RegistreraRevision.Map(overenskommelser);
-        RegistreraDiarienummer.Map(overenskommelser);
+        RevideraOverenskommelse.Map(overenskommelser);
+        DiarieforOverenskommelse.Map(overenskommelser);
     }
 }

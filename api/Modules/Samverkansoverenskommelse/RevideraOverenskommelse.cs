@@ -11,8 +11,8 @@ internal enum Revisionsutfall
     Andrad,
 }
 
-/// <summary>Registrera revision: the parties have gone through the agreement. "No change" counts as a revision too (SÖ1).</summary>
-internal static class RegistreraRevision
+/// <summary>Revidera överenskommelse: the parties have gone through the agreement. "No change" counts as a revision too (SÖ1).</summary>
+internal static class RevideraOverenskommelse
 {
     /// <summary>En genomförd revision.</summary>
     /// <param name="Datum">Revisionens dag: från underskriften till i dag.</param>
@@ -49,7 +49,7 @@ internal static class RegistreraRevision
                 }
             )
             .RequireAuthorization(SamverkansoverenskommelseRatt.Skriv)
-            .WithName("registreraRevision")
+            .WithName("revideraOverenskommelse")
             .WithSummary("Registrera en revision av en samverkansöverenskommelse")
             .WithDescription(
                 "Parterna har gått igenom överenskommelsen. Nästa revision blir 24 månader senare. Kräver att alla parter har undertecknat "

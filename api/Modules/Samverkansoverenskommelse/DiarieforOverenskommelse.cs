@@ -4,8 +4,8 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Samverkansoverenskommelse;
 
-/// <summary>Registrera diarienummer: the agreement is entered in the committee's register. A wrong number is corrected by registering again.</summary>
-internal static class RegistreraDiarienummer
+/// <summary>Diarieför överenskommelse: the agreement is entered in the committee's register. A wrong number is corrected by registering again.</summary>
+internal static class DiarieforOverenskommelse
 {
     /// <summary>Diarieföringen.</summary>
     /// <param name="Diarienummer">Nämndens bokstäver, år och löpnummer, till exempel SDN 2026/17.</param>
