@@ -11,19 +11,23 @@ type S = components['schemas'];
 
 export interface paths {
   '/mig': Las<never, never, S['HamtaMigResponse']>;
-  '/omraden': Las<{ typ?: string; foralder?: string; limit?: number }, never, Sida<S['SokOmradenRow']>>;
+  '/omraden': Las<{ typ?: string; foralder?: string; giltigDatum?: string; limit?: number }, never, Sida<S['SokOmradenResponse']>>;
   '/omraden/{kod}': Las<never, Kod, S['HamtaOmradeResponse']>;
   '/arbetslista': Las<{ omrade?: string }, never, S['HamtaArbetslistaResponse']>;
   '/sparbarhet': Las<{ omrade: string }, never, S['HamtaSparbarhetResponse']>;
-  '/indikatorer': Las<{ typ?: string; sok?: string; limit?: number }, never, Sida<S['SokIndikatorerRow']>>;
+  '/indikatorer': Las<{ typ?: string; sok?: string; limit?: number }, never, Sida<S['SokIndikatorerResponse']>>;
   '/indikatorer/{kod}': Las<never, Kod, S['HamtaIndikatorResponse']>;
-  '/matvarden': Las<{ indikator?: string[]; omrade?: string[]; senaste?: number; limit?: number }, never, Sida<S['SokMatvardenRow']>>;
-  '/lagesbilder': Las<{ omrade?: string; limit?: number }, never, Sida<S['SokLagesbilderRow']>>;
-  '/samverkansoverenskommelser': Las<{ omrade?: string; limit?: number }, never, Sida<S['SokOverenskommelserRow']>>;
-  '/handlingsplaner': Las<{ omrade?: string; limit?: number }, never, Sida<S['SokHandlingsplanerRow']>>;
-  '/atgarder': Las<{ omrade?: string; limit?: number }, never, Sida<S['SokAtgarderRow']>>;
-  '/uppfoljningar': Las<{ omrade?: string; limit?: number }, never, Sida<S['SokUppfoljningarRow']>>;
-  '/samverkansprocesser': Las<{ omrade?: string; limit?: number }, never, Sida<S['SokProcesserRow']>>;
+  '/matvarden': Las<
+    { indikator?: string; omrade?: string; omradesniva?: string; senaste?: boolean; limit?: number },
+    never,
+    Sida<S['SokMatvardenResponse']>
+  >;
+  '/lagesbilder': Las<{ omrade?: string; limit?: number }, never, Sida<S['SokLagesbilderResponse']>>;
+  '/samverkansoverenskommelser': Las<{ omrade?: string; limit?: number }, never, Sida<S['SokOverenskommelserResponse']>>;
+  '/handlingsplaner': Las<{ omrade?: string; limit?: number }, never, Sida<S['SokHandlingsplanerResponse']>>;
+  '/atgarder': Las<{ omrade?: string; limit?: number }, never, Sida<S['SokAtgarderResponse']>>;
+  '/uppfoljningar': Las<{ omrade?: string; limit?: number }, never, Sida<S['SokUppfoljningarResponse']>>;
+  '/samverkansprocesser': Las<{ omrade?: string; limit?: number }, never, Sida<S['SokProcesserResponse']>>;
 }
 
 type Ki95 = { nedre: number; ovre: number; metod: string };
@@ -31,11 +35,18 @@ export interface components {
   schemas: {
     HamtaMigResponse: {
       id: string;
-      roller: { roll: string; omrade: string; omradesnamn: string; organisation?: string | null }[];
+      roller: { namn: string; omrade: string; omradesnamn: string; organisation?: string | null }[];
       rattigheter: { ratt: string; omraden: string[] }[];
       omraden: { kod: string; namn: string; typ: string }[];
     };
-    SokOmradenRow: { kod: string; namn: string; typ: string; foralder?: string | null; giltigFran: string; giltigTill?: string | null };
+    SokOmradenResponse: {
+      kod: string;
+      namn: string;
+      typ: string;
+      foralder?: string | null;
+      giltigFran: string;
+      giltigTill?: string | null;
+    };
     HamtaOmradeResponse: {
       kod: string;
       namn: string;
@@ -100,7 +111,7 @@ export interface components {
       }[];
       uppfoljningar: { id: string; rapporttillfalle: string; genomforande: string; statusfarg: string }[];
     };
-    SokIndikatorerRow: {
+    SokIndikatorerResponse: {
       kod: string;
       namn: string;
       beskrivning: string;
@@ -116,8 +127,8 @@ export interface components {
       minstaAntal?: number | null;
       harVarden: boolean;
     };
-    HamtaIndikatorResponse: S['SokIndikatorerRow'];
-    SokMatvardenRow: {
+    HamtaIndikatorResponse: S['SokIndikatorerResponse'];
+    SokMatvardenResponse: {
       indikator: string;
       omrade: string;
       period: string;
@@ -135,7 +146,7 @@ export interface components {
       registrerad: string;
       flagga?: string | null;
     };
-    SokLagesbilderRow: {
+    SokLagesbilderResponse: {
       id: string;
       rubrik: string;
       typ: string;
@@ -144,7 +155,7 @@ export interface components {
       periodTill: string;
       status: string;
     };
-    SokOverenskommelserRow: {
+    SokOverenskommelserResponse: {
       id: string;
       rubrik: string;
       niva: string;
@@ -154,8 +165,8 @@ export interface components {
       status: string;
       nastaRevision?: string | null;
     };
-    SokHandlingsplanerRow: { id: string; rubrik: string; omrade: string; periodFran: string; periodTill: string; status: string };
-    SokAtgarderRow: {
+    SokHandlingsplanerResponse: { id: string; rubrik: string; omrade: string; periodFran: string; periodTill: string; status: string };
+    SokAtgarderResponse: {
       id: string;
       rubrik: string;
       omrade: string;
@@ -165,7 +176,7 @@ export interface components {
       startdatum: string;
       slutdatum: string;
     };
-    SokUppfoljningarRow: {
+    SokUppfoljningarResponse: {
       id: string;
       atgardId: string;
       omrade: string;
@@ -175,6 +186,6 @@ export interface components {
       statusfarg: string;
       resultat: string;
     };
-    SokProcesserRow: { id: string; omrade: string; steg: string; cykel?: number };
+    SokProcesserResponse: { id: string; omrade: string; steg: string; cykel?: number };
   };
 }

@@ -16,14 +16,14 @@ export function Jag() {
         </Button>
       </div>
     );
-  const roll = mig.data?.roller[0];
+  const roll = mig.data?.roller.find(({ namn }) => namn !== 'lasare');
   return (
     <div className="jag">
       <span>
         <span data-testid="jag">{namn}</span>
-        {roll && !namn.startsWith(rollnamn(roll.roll)) && (
+        {roll && !namn.startsWith(rollnamn(roll.namn)) && (
           <small>
-            {rollnamn(roll.roll)} i {roll.omradesnamn}
+            {rollnamn(roll.namn)} i {roll.omradesnamn}
           </small>
         )}
       </span>

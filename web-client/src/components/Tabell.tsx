@@ -1,5 +1,5 @@
 import { Table } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 export interface Kolumn<T> {
   rubrik: string;
@@ -15,13 +15,16 @@ interface Props<T> {
   doljBildtext?: boolean;
 }
 
-/** A table with a caption; the first column heads its row. Scrolls sideways inside itself when it must. */
+/** A table with a text above it (not a caption: that would be as wide as the table when it scrolls); the first column heads its row. Scrolls sideways inside itself when it must. */
 export function Tabell<T>({ bildtext, kolumner, rader, nyckel, doljBildtext }: Props<T>) {
+  const id = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="tabellram" tabIndex={0} aria-label={typeof bildtext === 'string' ? bildtext : 'Tabell'}>
-      <Table data-size="sm">
-        <caption className={doljBildtext ? 'ds-sr-only' : undefined}>{bildtext}</caption>
+    <section className="tabellram" tabIndex={0} aria-labelledby={id}>
+      <p id={id} className={doljBildtext ? 'ds-sr-only' : 'tabelltext'}>
+        {bildtext}
+      </p>
+      <Table data-size="sm" data-color="neutral" aria-labelledby={id}>
         <Table.Head>
           <Table.Row>
             {kolumner.map((kolumn) => (

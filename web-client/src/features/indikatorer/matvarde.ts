@@ -1,0 +1,37 @@
+import { enhetsord, intervall, medEnhet, talMedPrecision } from '../../components/format';
+import type { Matvarde } from './typer';
+
+// What a mätvärde is called when it is shown. A figure never stands without its uncertainty, a missing one never without its reason.
+
+const statusord: Record<string, string> = {
+  Ok: 'Godkänt',
+  Osaker: 'Osäkert',
+  ForFaSvar: 'För få svar',
+  ForFaInvanare: 'För få invånare',
+  Undertryckt: 'Undertryckt',
+  Saknas: 'Saknas',
+  Uppskattad: 'Uppskattat',
+};
+
+type MedStatus = Pick<Matvarde, 'status'>;
+type MedVarde = Pick<Matvarde, 'varde' | 'enhet' | 'ki95' | 'status'>;
+
+export const matvardesstatus = ({ status }: MedStatus) => statusord[status] ?? status;
+
+/** "31 procent", or the word for why there is no figure. */
+export const vardetext = (rad: MedVarde) => (rad.varde == null ? matvardesstatus(rad) : medEnhet(rad.varde, rad.enhet));
+
+/** "31", for a column that says the unit itself. */
+export const vardeUtanEnhet = (rad: MedVarde) =>
+  rad.varde == null ? matvardesstatus(rad).toLowerCase() : talMedPrecision(rad.varde, rad.enhet);
+
+/** "27–36", or a dash when no interval is computed. */
+export const intervalltext = ({ ki95, enhet }: Pick<Matvarde, 'ki95' | 'enhet'>) => (ki95 ? intervall(ki95.nedre, ki95.ovre, enhet) : '–');
+
+/** "31 procent (27–36)". */
+export function medIntervall(rad: MedVarde) {
+  if (rad.varde == null) return matvardesstatus(rad).toLowerCase();
+  const ord = enhetsord(rad.enhet);
+  const tal = talMedPrecision(rad.varde, rad.enhet);
+  return [tal, ord, rad.ki95 && `(${intervalltext(rad)})`].filter(Boolean).join(' ');
+}

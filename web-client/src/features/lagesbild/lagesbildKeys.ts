@@ -1,0 +1,5 @@
+export const lagesbildKeys = {
+  all: ['lagesbild'] as const,
+  lista: (filter: object) => [...lagesbildKeys.all, 'lista', filter] as const,
+  one: (id: string) => [...lagesbildKeys.all, id] as const,
+};

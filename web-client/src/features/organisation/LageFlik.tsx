@@ -1,0 +1,54 @@
+import { Flik } from '../../components/Flik';
+import { Hamtat } from '../../components/Hamtat';
+import { Lank } from '../../components/Lank';
+import { Lankknapp } from '../../components/Lankknapp';
+import { nylank, objektlank } from '../../components/lankar';
+import { Status } from '../../components/Status';
+import { Tomt } from '../../components/Tomt';
+import { Nyckeltal } from '../indikatorer/Nyckeltal';
+import { useLagesbilder } from '../lagesbild/useLagesbilder';
+import { useHarRatt } from './useHarRatt';
+import { useOmradesKod } from './useOmradesKod';
+import { useOmradesnamn } from './useOmradesnamn';
+
+/** How it is here: the latest lägesbilder and the figures with their intervals. */
+export function LageFlik() {
+  const omrade = useOmradesKod();
+  const namn = useOmradesnamn()(omrade);
+  const lagesbilder = useLagesbilder(omrade);
+  const ny = useHarRatt('lagesbild:skriv', omrade) && <Lankknapp till={nylank('lagesbild', { omrade })}>Ny lägesbild</Lankknapp>;
+  return (
+    <Flik titel="Läge" hor={namn} knappar={ny}>
+      <section className="avsnitt">
+        <h3>Lägesbilder</h3>
+        <Hamtat fraga={lagesbilder}>
+          {(rader) =>
+            rader.length === 0 ? (
+              <Tomt rubrik="Ingen lägesbild än">
+                En lägesbild beskriver problemen i området, vad de beror på och vad siffrorna säger. Allt annat i kedjan vilar på den.
+              </Tomt>
+            ) : (
+              <ul className="poster">
+                {rader.map(({ id, rubrik, status, typ, periodFran, periodTill }) => (
+                  <li key={id}>
+                    <Lank till={objektlank('lagesbild', id)}>{rubrik}</Lank>
+                    <span>
+                      <Status status={status} />
+                    </span>
+                    <p>
+                      {typ}, {periodFran} – {periodTill}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Hamtat>
+      </section>
+      <section className="avsnitt">
+        <h3>Nyckeltal</h3>
+        <Nyckeltal omrade={omrade} />
+      </section>
+    </Flik>
+  );
+}
