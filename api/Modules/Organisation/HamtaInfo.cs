@@ -9,6 +9,7 @@ internal sealed class HamtaInfo(Db db)
     : IRequestHandler<HamtaOmradesinfo, Omradesinfo?>,
         IRequestHandler<HamtaOmradesinfon, IReadOnlyList<Omradesinfo>>,
         IRequestHandler<HamtaAllaOmraden, IReadOnlyList<Omradesinfo>>,
+        IRequestHandler<HamtaUnderomraden, IReadOnlyList<Omradesinfo>>,
         IRequestHandler<HamtaOrganisationsinfon, IReadOnlyList<Organisationsinfo>>
 {
     public async Task<Omradesinfo?> Handle(HamtaOmradesinfo query, CancellationToken cancellationToken) =>
@@ -19,6 +20,9 @@ internal sealed class HamtaInfo(Db db)
 
     public Task<IReadOnlyList<Omradesinfo>> Handle(HamtaAllaOmraden query, CancellationToken cancellationToken) =>
         OmradenAsync(null, cancellationToken);
+
+    public Task<IReadOnlyList<Omradesinfo>> Handle(HamtaUnderomraden query, CancellationToken cancellationToken) =>
+        db.ListAsync<Omradesinfo>(SelectUnderomraden, new { query.Kod }, cancellationToken);
 
     public Task<IReadOnlyList<Organisationsinfo>> Handle(
         HamtaOrganisationsinfon query,
@@ -33,6 +37,17 @@ internal sealed class HamtaInfo(Db db)
         select kod, namn, typ, foralder, giltig_fran, giltig_till
           from organisation.omrade
          where @Koder::text[] is null or kod = any(@Koder)
+        """;
+
+    private const string SelectUnderomraden = """
+        with recursive trad as (
+            select kod from organisation.omrade where kod = @Kod
+            union all
+            select under.kod from organisation.omrade under join trad on under.foralder = trad.kod
+        )
+        select kod, namn, typ, foralder, giltig_fran, giltig_till
+          from organisation.omrade
+          join trad using (kod)
         """;
 
     private const string SelectOrganisationer = """

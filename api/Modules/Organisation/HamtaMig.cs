@@ -14,13 +14,13 @@ internal static class HamtaMig
     /// <param name="Omraden">Kommunen och de stadsdelsområden som är mina; tomt för den som bara läser statistik.</param>
     public sealed record Response(
         string Id,
-        IReadOnlyList<Roll> Roller,
+        IReadOnlyList<MinRoll> Roller,
         IReadOnlyList<RattIOmraden> Rattigheter,
         IReadOnlyList<MittOmrade> Omraden
     );
 
-    public sealed record Roll(
-        string Namn,
+    public sealed record MinRoll(
+        string Roll,
         string Omrade,
         string Omradesnamn,
         string? Organisation,
@@ -50,7 +50,7 @@ internal static class HamtaMig
             .WithResponseExample(
                 200,
                 """
-                {"id":"samordnare-jarva","roller":[{"namn":"samordnare","omrade":"jarva","omradesnamn":"Järva","organisation":"sdf-jarva",
+                {"id":"samordnare-jarva","roller":[{"roll":"samordnare","omrade":"jarva","omradesnamn":"Järva","organisation":"sdf-jarva",
                 "giltigFran":"2023-07-01","giltigTill":null}],"rattigheter":[{"ratt":"lagesbild:skriv","omraden":["jarva"]}],
                 "omraden":[{"kod":"jarva","namn":"Järva","typ":"Stadsdelsomrade"}]}
                 """
@@ -74,7 +74,14 @@ internal static class HamtaMig
             return new(
                 user.Id,
                 roller
-                    .Select(r => new Roll(r.Namn, r.Omrade, r.Omradesnamn, r.Organisation, r.GiltigFran, r.GiltigTill))
+                    .Select(r => new MinRoll(
+                        r.Roll,
+                        r.Omrade,
+                        r.Omradesnamn,
+                        r.Organisation,
+                        r.GiltigFran,
+                        r.GiltigTill
+                    ))
                     .ToList(),
                 rattigheter,
                 omraden
@@ -83,7 +90,7 @@ internal static class HamtaMig
     }
 
     private sealed record Row(
-        string Namn,
+        string Roll,
         string Omrade,
         string Omradesnamn,
         Omradestyp Typ,
@@ -93,7 +100,7 @@ internal static class HamtaMig
     );
 
     private const string SelectRoller = """
-        select t.roll as namn, t.omrade, o.namn as omradesnamn, o.typ, t.organisation, t.giltig_fran, t.giltig_till
+        select t.roll, t.omrade, o.namn as omradesnamn, o.typ, t.organisation, t.giltig_fran, t.giltig_till
           from organisation.rolltilldelning t
           join organisation.omrade o on o.kod = t.omrade
          where t.anvandare = @Anvandare

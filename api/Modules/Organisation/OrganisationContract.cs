@@ -38,6 +38,9 @@ public sealed record HamtaOmradesinfon(IReadOnlyCollection<string> Koder) : IQue
 /// <summary>Every area code with its type and name; what an import checks codes against.</summary>
 public sealed record HamtaAllaOmraden : IQuery<IReadOnlyList<Omradesinfo>>;
 
+/// <summary>The area itself and every area below it, of today or before; empty when the area does not exist.</summary>
+public sealed record HamtaUnderomraden(string Kod) : IQuery<IReadOnlyList<Omradesinfo>>;
+
 /// <param name="GiltigTill">Last valid day; null while the area exists.</param>
 public sealed record Omradesinfo(
     string Kod,

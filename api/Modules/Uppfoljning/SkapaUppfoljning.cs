@@ -1,0 +1,162 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using MediatR;
+using Trygghet.Modules.Atgardsplan.Contract;
+using Trygghet.Modules.Uppfoljning.Contract;
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Uppfoljning;
+
+/// <summary>Skapa uppföljning: was the decided åtgärd carried out, and did it have effect? Two questions, never one colour (UF3).</summary>
+internal static class SkapaUppfoljning
+{
+    /// <summary>En åtgärds uppföljning vid ett rapporttillfälle.</summary>
+    /// <param name="AtgardId">Den beslutade åtgärden.</param>
+    /// <param name="RapporttillfalleId">Rapporttillfället.</param>
+    /// <param name="Genomforande">Om åtgärden utförts som planerat. Säger inget om effekt.</param>
+    /// <param name="Statusfarg">Färgen för genomförandet.</param>
+    /// <param name="Resultat">Vad som gjorts och uppnåtts, i text.</param>
+    /// <param name="Effekt">Bedömd effekt, om den kan bedömas.</param>
+    /// <param name="Avvikelseorsak">Varför det inte är grönt och enligt plan; krävs då.</param>
+    /// <param name="AtgardVidAvvikelse">Vad som görs åt avvikelsen; krävs när avvikelseorsak krävs.</param>
+    public sealed record Request(
+        [Required] Guid? AtgardId,
+        [Required] Guid? RapporttillfalleId,
+        [Required] Genomforande? Genomforande,
+        [Required] Statusfarg? Statusfarg,
+        [Required, StringLength(4000, MinimumLength = 1)] string Resultat,
+        Effekt? Effekt,
+        [StringLength(2000)] string? Avvikelseorsak,
+        [StringLength(2000)] string? AtgardVidAvvikelse
+    );
+
+    /// <summary>En bedömning av effekten på en av åtgärdens indikatorer.</summary>
+    /// <param name="Indikator">Kod för en av åtgärdens indikatorer.</param>
+    /// <param name="Bedomning">Åt vilket håll, eller att det inte går att bedöma.</param>
+    /// <param name="Osakerhet">Hur säker bedömningen är och varför.</param>
+    /// <param name="Utgangsvarde">Värdet före åtgärden, i indikatorns enhet; krävs när effekten bedöms.</param>
+    public sealed record Effekt(
+        [Required] string Indikator,
+        [Required] Effektbedomning? Bedomning,
+        [Required, StringLength(1000, MinimumLength = 1)] string Osakerhet,
+        decimal? Utgangsvarde
+    );
+
+    /// <summary>Den nya uppföljningen.</summary>
+    /// <param name="Id">Uppföljningens id.</param>
+    /// <param name="Omrade">Åtgärdens område.</param>
+    /// <param name="Version">Radens version.</param>
+    public sealed record Response(Guid Id, string Omrade, int Version);
+
+    internal sealed record Command(Request Uppfoljning) : ICommand<Response>, IValidated
+    {
+        [JsonIgnore]
+        public Guid Id { get; } = Guid.CreateVersion7();
+
+        [JsonIgnore]
+        public string Subject => $"uppfoljning/{Id}";
+
+        public IEnumerable<FieldError> Validate() =>
+            UppfoljningRules.Check(
+                new(
+                    Uppfoljning.Genomforande!.Value,
+                    Uppfoljning.Statusfarg!.Value,
+                    Uppfoljning.Effekt,
+                    Uppfoljning.Avvikelseorsak,
+                    Uppfoljning.AtgardVidAvvikelse
+                )
+            );
+    }
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapPost(
+                "",
+                async (Request body, HttpContext http, IMediator mediator, CancellationToken ct) =>
+                {
+                    var response = await mediator.Send(new Command(body), ct);
+                    http.Response.WriteETag(response.Version);
+                    return TypedResults.Created($"{Pipeline.ApiRoot}/uppfoljningar/{response.Id}", response);
+                }
+            )
+            .RequireAuthorization(UppfoljningRatt.Skriv)
+            .WithName("skapaUppfoljning")
+            .WithSummary("Följ upp en åtgärd")
+            .WithDescription(
+                "Följer upp en beslutad åtgärd (annars 409 atgard-ej-beslutad) vid ett rapporttillfälle, en gång (annars 409 uppfoljning-finns). "
+                    + "Genomförande och effekt är skilda frågor: grönt är aldrig en effekt. En bedömd effekt kräver en av åtgärdens indikatorer, "
+                    + "utgångsvärde och osäkerhet; en avvikelse kräver orsak och motåtgärd (422)."
+            )
+            .ProducesProblem(400)
+            .ProducesProblem(404)
+            .ProducesProblem(409)
+            .ProducesProblem(422)
+            .WithRequestExample(
+                """
+                {"atgardId":"0199a1b2-0000-7000-8000-000000000011","rapporttillfalleId":"0199a1b2-0000-7000-8000-000000000021",
+                "genomforande":"EnligtPlan","statusfarg":"Gron","resultat":"Belysningen vid torget är utbytt.",
+                "effekt":{"indikator":"T01","bedomning":"Forbattring","osakerhet":"Få svar: intervallen överlappar.","utgangsvarde":41.2},
+                "avvikelseorsak":null,"atgardVidAvvikelse":null}
+                """
+            )
+            .WithResponseExample(201, """{"id":"0199a1b2-0000-7000-8000-000000000031","omrade":"jarva","version":1}""");
+
+    internal sealed class Handler(Db db, CurrentUser user, IMediator mediator) : IRequestHandler<Command, Response>
+    {
+        public async Task<Response> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var ny = command.Uppfoljning;
+            var atgard = await mediator.Send(new HamtaAtgardsinfo(ny.AtgardId!.Value), cancellationToken);
+            if (atgard is null || !user.HarRatt(UppfoljningRatt.Las, atgard.Omrade))
+                throw UppfoljningProblem.AtgardSaknas(ny.AtgardId.Value);
+            user.KravOmrade(UppfoljningRatt.Skriv, atgard.Omrade);
+            if (atgard.Status == Atgardsstatus.Foreslagen)
+                throw UppfoljningProblem.AtgardEjBeslutad();
+            if (UppfoljningRules.CheckIndikator(ny.Effekt, atgard).ToList() is { Count: > 0 } errors)
+                throw ProblemException.Invalid(errors);
+
+            var tillfalle =
+                await db.SingleOrDefaultAsync<string>(SelectTillfalle, new { ny.RapporttillfalleId }, cancellationToken)
+                ?? throw UppfoljningProblem.TillfalleSaknas(ny.RapporttillfalleId!.Value);
+            return await db.SingleOrDefaultAsync<Response>(Insert, Parameters(command, atgard), cancellationToken)
+                ?? throw UppfoljningProblem.RedanUppfoljd(tillfalle);
+        }
+
+        private object Parameters(Command command, Atgardsinfo atgard) =>
+            new
+            {
+                command.Id,
+                command.Uppfoljning.AtgardId,
+                command.Uppfoljning.RapporttillfalleId,
+                atgard.Omrade,
+                Genomforande = $"{command.Uppfoljning.Genomforande}",
+                Statusfarg = $"{command.Uppfoljning.Statusfarg}",
+                command.Uppfoljning.Resultat,
+                EffektIndikator = command.Uppfoljning.Effekt?.Indikator,
+                EffektBedomning = command.Uppfoljning.Effekt?.Bedomning?.ToString(),
+                EffektOsakerhet = command.Uppfoljning.Effekt?.Osakerhet,
+                EffektUtgangsvarde = command.Uppfoljning.Effekt?.Utgangsvarde,
+                command.Uppfoljning.Avvikelseorsak,
+                command.Uppfoljning.AtgardVidAvvikelse,
+                SkapadAv = user.Id,
+            };
+    }
+
+    private const string SelectTillfalle = """
+        select kod
+          from uppfoljning.rapporttillfalle
+         where id = @RapporttillfalleId
+        """;
+
+    private const string Insert = """
+        insert into uppfoljning.uppfoljning
+               (id, atgard_id, rapporttillfalle_id, omrade, genomforande, statusfarg, resultat,
+                effekt_indikator, effekt_bedomning, effekt_osakerhet, effekt_utgangsvarde,
+                avvikelseorsak, atgard_vid_avvikelse, skapad_av)
+        values (@Id, @AtgardId, @RapporttillfalleId, @Omrade, @Genomforande, @Statusfarg, @Resultat,
+                @EffektIndikator, @EffektBedomning, @EffektOsakerhet, @EffektUtgangsvarde,
+                @Avvikelseorsak, @AtgardVidAvvikelse, @SkapadAv)
+        on conflict on constraint en_uppfoljning_per_atgard_och_tillfalle do nothing
+        returning id, omrade, version
+        """;
+}
