@@ -14,7 +14,7 @@ Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = About.LargestImport);
-builder.Services.AddSingleton(TimeProvider.System).AddHttpContextAccessor();
+builder.Services.AddSingleton(TimeProvider.System).AddHttpContextAccessor().AddMemoryCache();
 builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(builder.Configuration.GetConnectionString("Trygghet")!));
 builder.Services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
 builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
