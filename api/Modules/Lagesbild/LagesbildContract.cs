@@ -30,10 +30,25 @@ public enum Problemdimension
     Ordningsstorning,
 }
 
+public enum Problemtrend
+{
+    Okar,
+    Oforandrad,
+    Minskar,
+    Okand,
+}
+
 public enum Orsakstyp
 {
     Direkt,
     Indirekt,
+}
+
+public enum Orsaksperspektiv
+{
+    PlatsSituation,
+    BrottsutsattObjekt,
+    Garningsperson,
 }
 
 public enum Paverkbarhet

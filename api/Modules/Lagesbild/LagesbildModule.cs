@@ -2,5 +2,30 @@ namespace Trygghet.Modules.Lagesbild;
 
 internal static class LagesbildModule
 {
-    public static void MapLagesbild(this IEndpointRouteBuilder routes) { }
+    public static void MapLagesbild(this IEndpointRouteBuilder routes)
+    {
+        var tagged = routes.MapGroup("").WithTags("Lagesbild");
+
+        var lagesbilder = tagged.MapGroup("/lagesbilder");
+        SokLagesbilder.Map(lagesbilder);
+        SkapaLagesbild.Map(lagesbilder);
+        HamtaLagesbild.Map(lagesbilder);
+        UppdateraLagesbild.Map(lagesbilder);
+        FaststallLagesbild.Map(lagesbilder);
+        PubliceraLagesbild.Map(lagesbilder);
+
+        var problem = tagged.MapGroup("/problem");
+        SokProblem.Map(problem);
+        SkapaProblem.Map(problem);
+        HamtaProblem.Map(problem);
+        UppdateraProblem.Map(problem);
+        TaBortProblem.Map(problem);
+
+        var orsaker = tagged.MapGroup("/orsaker");
+        SokOrsaker.Map(orsaker);
+        SkapaOrsak.Map(orsaker);
+        HamtaOrsak.Map(orsaker);
+        UppdateraOrsak.Map(orsaker);
+        TaBortOrsak.Map(orsaker);
+    }
 }

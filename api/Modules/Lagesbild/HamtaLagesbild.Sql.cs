@@ -1,0 +1,79 @@
+using Trygghet.Modules.Lagesbild.Contract;
+
+namespace Trygghet.Modules.Lagesbild;
+
+internal static partial class HamtaLagesbild
+{
+    private sealed record Row(
+        Guid Id,
+        string Rubrik,
+        Lagesbildstyp Typ,
+        string? Part,
+        string Omrade,
+        DateOnly PeriodFran,
+        DateOnly PeriodTill,
+        string? KartlaggningBrottslighet,
+        string? KartlaggningKonsekvenser,
+        string? AnnanInformation,
+        string? Analys,
+        string Kallor,
+        Guid[] Delbilder,
+        LagesbildStatus Status,
+        string? Organ,
+        DateOnly? Beslutsdatum,
+        string? Diarienummer,
+        string? FaststalldAv,
+        DateOnly? SekretessprovningDatum,
+        string? SekretessprovningResultat,
+        DateTime? PubliceradAt,
+        int Version,
+        DateTime CreatedAt,
+        string SkapadAv
+    );
+
+    private const string Select = """
+        select id, rubrik, typ, part, omrade, period_fran, period_till, kartlaggning_brottslighet,
+               kartlaggning_konsekvenser, annan_information, analys, kallor::text, delbilder, status, organ,
+               beslutsdatum, diarienummer, faststalld_av, sekretessprovning_datum, sekretessprovning_resultat,
+               publicerad_at, version, created_at, skapad_av
+          from lagesbild.lagesbild
+         where id = @Id
+           and omrade = any(@Omraden)
+        """;
+
+    private const string SelectProblem = """
+        select p.id, p.rubrik, p.dimension,
+               (select count(*)
+                  from lagesbild.orsak o
+                 where o.problem_id = p.id
+                   and o.borttagen_at is null) as antal_orsaker
+          from lagesbild.problem p
+         where p.lagesbild_id = @Id
+           and p.borttagen_at is null
+         order by p.created_at, p.id
+        """;
+
+    private const string SelectFasta = """
+        select indikator
+          from lagesbild.fast_matvarde
+         where lagesbild_id = @Id
+         order by indikator
+        """;
+
+    private const string Example = """
+        {"id":"0199a1b2-0000-7000-8000-000000000001","rubrik":"Järva första halvåret 2026","typ":"Gemensam","part":null,"omrade":"jarva",
+        "periodFran":"2026-01-01","periodTill":"2026-06-30","kartlaggningBrottslighet":"Anmälda rån minskar, skadegörelse ökar.",
+        "kartlaggningKonsekvenser":"Färre rör sig på torget efter kl. 20.","annanInformation":null,"analys":"Platsen saknar väktare.",
+        "kallor":[{"namn":"Trygghetsmätningen","hamtad":"2026-09-01"}],"delbilder":[],"status":"Faststalld",
+        "beslut":{"organ":"Styrgruppen Järva","datum":"2026-09-15","diarienummer":"SDN 2026/17"},"faststalldAv":"styrgrupp-jarva",
+        "sekretessprovning":null,"publicerad":null,
+        "problem":[{"id":"0199a1b2-0000-7000-8000-000000000002","rubrik":"Otrygghet vid torget","dimension":"Otrygghet","antalOrsaker":2}],
+        "fastaMatvarden":[{"kod":"TRY-01","namn":"Trygg utomhus sent på kvällen i sitt bostadsområde","enhet":"procent","riktning":"HogBra",
+        "asOf":"2026-09-15T11:20:00Z","da":{"period":"2025","varde":33.0,"n":412,"ki95":{"nedre":28.6,"ovre":37.7,"metod":"Wilson"},
+        "status":"Ok","syntetisk":true,"kalla":"SYNTETISK","datamangd":"OMRADEN-SYNTETISKA","revision":1,
+        "registrerad":"2026-05-02T06:00:00Z"},"nu":{"period":"2025","varde":34.1,"n":415,
+        "ki95":{"nedre":29.7,"ovre":38.8,"metod":"Wilson"},"status":"Ok","syntetisk":true,"kalla":"SYNTETISK",
+        "datamangd":"OMRADEN-SYNTETISKA","revision":2,"registrerad":"2026-10-30T06:00:00Z"},"reviderad":true}],
+        "version":7,"skapad":"2026-08-20T08:00:00Z","skapadAv":"samordnare-jarva"}
+        """;
+}

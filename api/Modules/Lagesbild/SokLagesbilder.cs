@@ -1,0 +1,148 @@
+using MediatR;
+using Trygghet.Modules.Lagesbild.Contract;
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Lagesbild;
+
+/// <summary>Sök lägesbilder: the pictures of the caller's areas.</summary>
+internal static class SokLagesbilder
+{
+    /// <summary>En lägesbild i en lista.</summary>
+    /// <param name="Id">Lägesbildens id.</param>
+    /// <param name="Rubrik">Rubrik.</param>
+    /// <param name="Typ">Lägesbildens slag.</param>
+    /// <param name="Part">Organisationens kod, för en egen lägesbild.</param>
+    /// <param name="Omrade">Områdets kod.</param>
+    /// <param name="PeriodFran">Periodens första dag.</param>
+    /// <param name="PeriodTill">Periodens sista dag.</param>
+    /// <param name="Status">Utkast tills den fastställs, därefter oföränderlig.</param>
+    /// <param name="Beslutsdatum">Dagen för beslutet; null för ett utkast.</param>
+    /// <param name="AntalProblem">Hur många problem lägesbilden har.</param>
+    /// <param name="Version">Versionen, samma som i ETag.</param>
+    /// <param name="Skapad">När utkastet skapades.</param>
+    /// <param name="SkapadAv">Vem som skapade utkastet.</param>
+    public sealed record Response(
+        Guid Id,
+        string Rubrik,
+        Lagesbildstyp Typ,
+        string? Part,
+        string Omrade,
+        DateOnly PeriodFran,
+        DateOnly PeriodTill,
+        LagesbildStatus Status,
+        DateOnly? Beslutsdatum,
+        long AntalProblem,
+        int Version,
+        DateTime Skapad,
+        string SkapadAv
+    );
+
+    internal sealed record Query(string? Omrade, Lagesbildstyp? Typ, LagesbildStatus? Status, PageRequest Page)
+        : IQuery<Paged<Response>>;
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapGet(
+                "",
+                async (
+                    string? omrade,
+                    string? typ,
+                    string? status,
+                    [AsParameters] PageRequest page,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) =>
+                {
+                    var query = new Query(
+                        omrade,
+                        Filter.Enum<Lagesbildstyp>("typ", typ),
+                        Filter.Enum<LagesbildStatus>("status", status),
+                        page
+                    );
+                    return TypedResults.Ok(await mediator.Send(query, ct));
+                }
+            )
+            .RequireAuthorization(LagesbildRatt.Las)
+            .WithName("sokLagesbilder")
+            .WithSummary("Sök lägesbilder")
+            .WithDescription(
+                "Lägesbilder i mina områden, efter område, slag (typ) och status. De senast skapade först. Ett okänt värde på typ eller status ger 400 med närmaste tillåtna."
+            )
+            .ProducesProblem(400)
+            .WithResponseExample(
+                200,
+                """
+                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000001","rubrik":"Järva första halvåret 2026","typ":"Gemensam","part":null,
+                "omrade":"jarva","periodFran":"2026-01-01","periodTill":"2026-06-30","status":"Faststalld","beslutsdatum":"2026-09-15",
+                "antalProblem":2,"version":7,"skapad":"2026-08-20T08:00:00Z","skapadAv":"samordnare-jarva"}],"page":1,"limit":20,"total":1}
+                """
+            );
+
+    internal sealed class Handler(Db db, CurrentUser user) : IRequestHandler<Query, Paged<Response>>
+    {
+        public async Task<Paged<Response>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var args = new
+            {
+                Omraden = user.OmradenMed(LagesbildRatt.Las),
+                query.Omrade,
+                Typ = query.Typ?.ToString(),
+                Status = query.Status?.ToString(),
+                Limit = query.Page.Size,
+                query.Page.Offset,
+            };
+            var rows = await db.ListAsync<Row>(Select, args, cancellationToken);
+            return Page.Of(rows, query.Page, ToResponse);
+        }
+    }
+
+    private sealed record Row(
+        Guid Id,
+        string Rubrik,
+        Lagesbildstyp Typ,
+        string? Part,
+        string Omrade,
+        DateOnly PeriodFran,
+        DateOnly PeriodTill,
+        LagesbildStatus Status,
+        DateOnly? Beslutsdatum,
+        long AntalProblem,
+        int Version,
+        DateTime CreatedAt,
+        string SkapadAv,
+        long Total
+    ) : IPageRow;
+
+    private static Response ToResponse(Row row) =>
+        new(
+            row.Id,
+            row.Rubrik,
+            row.Typ,
+            row.Part,
+            row.Omrade,
+            row.PeriodFran,
+            row.PeriodTill,
+            row.Status,
+            row.Beslutsdatum,
+            row.AntalProblem,
+            row.Version,
+            row.CreatedAt,
+            row.SkapadAv
+        );
+
+    private const string Select = """
+        select l.id, l.rubrik, l.typ, l.part, l.omrade, l.period_fran, l.period_till, l.status, l.beslutsdatum,
+               (select count(*)
+                  from lagesbild.problem p
+                 where p.lagesbild_id = l.id
+                   and p.borttagen_at is null) as antal_problem,
+               l.version, l.created_at, l.skapad_av, count(*) over () as total
+          from lagesbild.lagesbild l
+         where l.omrade = any(@Omraden)
+           and (@Omrade::text is null or l.omrade = @Omrade)
+           and (@Typ::text is null or l.typ = @Typ)
+           and (@Status::text is null or l.status = @Status)
+         order by l.created_at desc, l.id desc
+         limit @Limit offset @Offset
+        """;
+}
