@@ -44,6 +44,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/atgarder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök åtgärder
+         * @description Åtgärder i dina områden efter område, handlingsplan, problem, status och försening. Sorterade efter slutdatum, den tidigaste först.
+         */
+        get: operations["sokAtgarder"];
+        put?: never;
+        /**
+         * Föreslå en åtgärd
+         * @description Lägger en föreslagen åtgärd i en handlingsplan. Problemet ska finnas i planens lägesbild, orsakerna höra till problemet, organisationer och indikatorer vara kända; varje fel pekas ut (422). Orsaker och resurser får saknas tills åtgärden beslutas.
+         */
+        post: operations["skapaAtgard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atgarder/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en åtgärd
+         * @description Åtgärden med problem, orsaker, organisationer och indikatorer i klartext, beslutet, möjliga statusbyten och historik.
+         */
+        get: operations["hamtaAtgard"];
+        /**
+         * Ändra en föreslagen åtgärd
+         * @description Ersätter hela innehållet så länge åtgärden är föreslagen. En beslutad åtgärd ligger fast (409 atgard-beslutad).
+         */
+        put: operations["uppdateraAtgard"];
+        post?: never;
+        /**
+         * Ta bort en föreslagen åtgärd
+         * @description Tar bort en åtgärd som ännu bara är föreslagen. En beslutad åtgärd kan inte tas bort (409 atgard-beslutad) men avbrytas.
+         */
+        delete: operations["taBortAtgard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atgarder/{id}/beslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Besluta en åtgärd
+         * @description Registrerar beslutet. Åtgärden ska ange minst en orsak (annars 422 atgard-utan-orsak) och minst en resurs (annars 422 atgard-utan-resurs). Därefter ligger innehållet fast.
+         */
+        post: operations["beslutaAtgard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atgarder/{id}/statusbyten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Flytta en beslutad åtgärd till nästa status
+         * @description Beslutad → Pagar; Pagar ⇄ Pausad; Pagar → Genomford; alla dessa → Avbruten. Pausad och Avbruten kräver motiv (422). En annan flytt är 409 statusbyte-ej-tillatet med listan tillatna.
+         */
+        post: operations["bytAtgardsstatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/granskningslogg": {
         parameters: {
             query?: never;
@@ -104,6 +196,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/handlingsplaner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök handlingsplaner
+         * @description Handlingsplaner i dina områden efter område och status (Utkast, Beslutad, Avslutad), med den senast skapade först.
+         */
+        get: operations["sokHandlingsplaner"];
+        put?: never;
+        /**
+         * Skapa ett utkast till handlingsplan
+         * @description Planen vilar på en fastställd lägesbild i samma område (annars 422 lagesbild-ej-faststalld). Åtgärder läggs till med POST /atgarder.
+         */
+        post: operations["skapaHandlingsplan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handlingsplaner/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en handlingsplan med åtgärder
+         * @description Planen, beslutet om den och dess åtgärder i datumordning.
+         */
+        get: operations["hamtaHandlingsplan"];
+        /**
+         * Ändra ett utkast till handlingsplan
+         * @description Ersätter rubrik, period och inriktningar i ett utkast. En beslutad plan ligger fast (409). Område och lägesbild kan inte ändras.
+         */
+        put: operations["uppdateraHandlingsplan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handlingsplaner/{id}/avslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta en handlingsplan
+         * @description Avslutar en beslutad plan när alla åtgärder är genomförda eller avbrutna, eller när perioden har passerat (annars 409).
+         */
+        post: operations["avslutaHandlingsplan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handlingsplaner/{id}/beslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Besluta en handlingsplan
+         * @description Registrerar styrgruppens eller nämndens beslut. Planen ska ha minst en åtgärd (annars 422 handlingsplan-utan-atgard). Åtgärderna beslutas var för sig med POST /atgarder/{id}/beslut.
+         */
+        post: operations["beslutaHandlingsplan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/konfiguration": {
         parameters: {
             query?: never;
@@ -118,6 +298,94 @@ export interface paths {
         get: operations["hamtaKonfiguration"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök lägesbilder
+         * @description Lägesbilder i mina områden, efter område, slag (typ) och status. De senast skapade först. Ett okänt värde på typ eller status ger 400 med närmaste tillåtna.
+         */
+        get: operations["sokLagesbilder"];
+        put?: never;
+        /**
+         * Skapa ett utkast till lägesbild
+         * @description Skapar ett utkast för ett område och en period. En egen lägesbild har en part, en gemensam kan ha delbilder och en lagstadgad gäller hela kommunen (2023:196, 4 §). Bryter något mot det pekas fälten ut i errors (422).
+         */
+        post: operations["skapaLagesbild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en lägesbild
+         * @description En lägesbild med beslut, problem och fasta siffror. ETag är versionen. Siffrorna är de som gällde när den fastställdes (da) och de senaste (nu); ett utkast har inga fasta siffror.
+         */
+        get: operations["hamtaLagesbild"];
+        /**
+         * Ändra ett utkast till lägesbild
+         * @description Ersätter utkastets innehåll. Slag och område ligger fast. En fastställd lägesbild ändras aldrig: 409 lagesbild-ej-utkast.
+         */
+        put: operations["uppdateraLagesbild"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/faststallande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fastställ en lägesbild
+         * @description Registrerar beslutet. Därefter ändras lägesbilden aldrig, och siffrorna för problemens indikatorer låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig.
+         */
+        post: operations["faststallLagesbild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/publicering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publicera en lägesbild
+         * @description Publicerar en fastställd lägesbild. Sekretessprövningens dag och resultat måste anges (422). Ett utkast kan inte publiceras: 409 lagesbild-ej-faststalld.
+         */
+        post: operations["publiceraLagesbild"];
         delete?: never;
         options?: never;
         head?: never;
@@ -159,6 +427,110 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orsaker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök orsaker
+         * @description Orsaker i mina områden, efter problem och område. Sorterade efter problem och löpnummer.
+         */
+        get: operations["sokOrsaker"];
+        put?: never;
+        /**
+         * Lägg en orsak till ett problem
+         * @description Orsaken får nästa löpnummer i problemet. Orsakerna bildar ett träd: foralderOrsakId måste vara en orsak i samma problem (422). I en fastställd lägesbild läggs inget till: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
+         */
+        post: operations["skapaOrsak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orsaker/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en orsak
+         * @description En orsak med löpnummer och plats i trädet. ETag är versionen.
+         */
+        get: operations["hamtaOrsak"];
+        /**
+         * Ändra en orsak
+         * @description Ersätter orsakens innehåll i ett utkast, eller flyttar den i trädet. En orsak kan inte ligga under sig själv (422). I en fastställd lägesbild ändras inget: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
+         */
+        put: operations["uppdateraOrsak"];
+        post?: never;
+        /**
+         * Ta bort en orsak
+         * @description Tar bort orsaken ur ett utkast. Löpnumret återanvänds aldrig. Har den underliggande orsaker blir det 409 orsak-har-underliggande. I en fastställd lägesbild tas inget bort: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
+         */
+        delete: operations["taBortOrsak"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök problem
+         * @description Problem i mina områden, efter område och lägesbild, i den ordning de skrevs. Med lägesbildens status, så att det syns vilka som är fastställda.
+         */
+        get: operations["sokProblem"];
+        put?: never;
+        /**
+         * Lägg ett problem i en lägesbild
+         * @description Beskriver ett problem i ett utkast: vad, var, när, vilka. Minst en indikator ur katalogen; en okänd kod ger 422 med närmaste kända kod. Text som liknar ett personnummer tas inte emot (422 personnummer-i-text). Lägesbildens version ökar.
+         */
+        post: operations["skapaProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problem/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta ett problem
+         * @description Ett problem med orsaker och indikatorernas siffror i lägesbildens område: då (när den fastställdes; null i ett utkast) och nu. ETag är versionen.
+         */
+        get: operations["hamtaProblem"];
+        /**
+         * Ändra ett problem
+         * @description Ersätter problemets innehåll i ett utkast. I en fastställd lägesbild ändras inget: 409 lagesbild-ej-utkast. En okänd indikator ger 422 med närmaste kända kod. Lägesbildens version ökar.
+         */
+        put: operations["uppdateraProblem"];
+        post?: never;
+        /**
+         * Ta bort ett problem
+         * @description Tar bort problemet och dess orsaker ur ett utkast. I en fastställd lägesbild tas inget bort: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
+         */
+        delete: operations["taBortProblem"];
         options?: never;
         head?: never;
         patch?: never;
@@ -416,6 +788,68 @@ export interface components {
         };
         /** @enum {string} */
         Atgardsstatus: "Foreslagen" | "Beslutad" | "Pagar" | "Pausad" | "Genomford" | "Avbruten";
+        /** @description Avslutet. */
+        AvslutaHandlingsplanRequest: {
+            /** @description Vad planen ledde till. */
+            slutsats: string;
+        };
+        AvslutaHandlingsplanResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["Handlingsplanstatus"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Beslutet. */
+        BeslutaAtgardRequest: {
+            /**
+             * Format: date
+             * @description Beslutets dag, senast i dag.
+             */
+            beslutsdatum: string;
+            /** @description Vem som beslutade, till exempel styrgruppen. */
+            organ: string;
+        };
+        BeslutaAtgardResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["Atgardsstatus"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Beslutet. */
+        BeslutaHandlingsplanRequest: {
+            /**
+             * Format: date
+             * @description Beslutets dag, senast i dag.
+             */
+            beslutsdatum: string;
+            /** @description Vem som beslutade, till exempel styrgruppen. */
+            organ: string;
+            /** @description Beslutets diarienummer. */
+            diarienummer: string;
+        };
+        BeslutaHandlingsplanResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["Handlingsplanstatus"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Ny status. */
+        BytAtgardsstatusRequest: {
+            /** @description Pagar, Pausad, Genomford eller Avbruten. */
+            status: components["schemas"]["Atgardsstatus"];
+            /** @description Varför; måste anges för Pausad och Avbruten. */
+            motiv?: null | string;
+        };
+        BytAtgardsstatusResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["Atgardsstatus"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Diarieföringen. */
         DiarieforOverenskommelseRequest: {
             /** @description Nämndens bokstäver, år och löpnummer, till exempel SDN 2026/17. */
@@ -433,6 +867,27 @@ export interface components {
          * @enum {string}
          */
         Effektbedomning: "Forbattring" | "IngenForandring" | "Forsamring" | "GarInteAttBedoma";
+        /** @enum {string} */
+        Evidens: "Evidensbaserad" | "Beprovad" | "NyMetod";
+        /** @description Beslutet att fastställa. */
+        FaststallLagesbildRequest: {
+            /**
+             * Format: date
+             * @description Beslutets dag; inte i framtiden.
+             */
+            beslutsdatum: string;
+            /** @description Vem som beslutade, till exempel styrgruppen. */
+            organ: string;
+            /** @description Beslutets diarienummer, till exempel SDN 2026/17. */
+            diarienummer: string;
+        };
+        FaststallLagesbildResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["LagesbildStatus"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @description What is wrong with one field: Pointer is a JSON pointer into the body ("#/slutdatum"). */
         FieldError: {
             /** @description JSON-pekare till fältet i anropets kropp, till exempel "#/slutdatum". */
@@ -491,6 +946,364 @@ export interface components {
         };
         /** @enum {string} */
         HamtaArbetslistaSlag: "AtgardForsenad" | "LagesbildForsenad" | "RevisionForsenad" | "OverenskommelseForfallen" | "UppfoljningForsenad" | "AttFaststalla" | "AttPublicera" | "PlanSaknas" | "PlanAttBesluta" | "AtgardAttBesluta" | "AttUnderteckna" | "AttFoljaUpp" | "LagesbildSnartForsenad";
+        /** @description Beslutet om en åtgärd. */
+        HamtaAtgardAtgardsbeslut: {
+            /** @description Vem som beslutade. */
+            organ: string;
+            /**
+             * Format: date
+             * @description Beslutets dag.
+             */
+            datum: string;
+            /** @description Vem som registrerade beslutet. */
+            registreratAv: string;
+        };
+        /** @description En kod och vad den betyder. */
+        HamtaAtgardKodnamn: {
+            /** @description Koden. */
+            kod: string;
+            /** @description Namnet. */
+            namn: string;
+        };
+        /** @description En orsak i klartext. */
+        HamtaAtgardOrsakstext: {
+            /**
+             * Format: uuid
+             * @description Orsakens id.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Numret inom problemet.
+             */
+            lopnummer: number;
+            /** @description Orsaken. */
+            text: string;
+        };
+        /** @description En åtgärd. */
+        HamtaAtgardResponse: {
+            /**
+             * Format: uuid
+             * @description Åtgärdens id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Planen som den hör till.
+             */
+            handlingsplanId: string;
+            /** @description Planens rubrik. */
+            handlingsplansrubrik: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: uuid
+             * @description Problemet som den svarar på.
+             */
+            problemId: string;
+            /** @description Problemets rubrik. */
+            problemrubrik: string;
+            /** @description Orsakerna som den ska påverka. */
+            orsakIds: string[];
+            /** @description Samma orsaker med nummer och text. */
+            orsaker: components["schemas"]["HamtaAtgardOrsakstext"][];
+            /** @description Åtgärdens rubrik. */
+            rubrik: string;
+            /** @description Vad som ska göras. */
+            beskrivning: string;
+            /** @description Social, situationell eller trygghetsskapande. */
+            preventionstyp: components["schemas"]["Preventionstyp"];
+            /** @description Den ansvariga organisationens kod. */
+            ansvarigOrganisation: string;
+            /** @description Rollen som ansvarar. */
+            ansvarigRoll: string;
+            /** @description Koder för organisationer som medverkar. */
+            medverkande: string[];
+            /** @description Namn på den ansvariga och de medverkande. */
+            organisationer: components["schemas"]["HamtaAtgardKodnamn"][];
+            /**
+             * Format: date
+             * @description Första dagen.
+             */
+            startdatum: string;
+            /**
+             * Format: date
+             * @description Sista dagen.
+             */
+            slutdatum: string;
+            /** @description Vad som ska vara gjort eller uppnått. */
+            operativtMal: string;
+            /** @description Punktinsats eller ordinarie arbete. */
+            insatsform: components["schemas"]["Insatsform"];
+            /** @description Hur väl metoden är prövad. */
+            evidens: components["schemas"]["Evidens"];
+            /** @description Koder för indikatorerna som ska visa resultatet. */
+            indikatorer: string[];
+            /** @description Samma indikatorer med namn. */
+            indikatornamn: components["schemas"]["HamtaAtgardKodnamn"][];
+            /** @description Vad åtgärden får kosta. */
+            resurser: components["schemas"]["Resurser"];
+            /** @description Var åtgärden befinner sig. */
+            status: components["schemas"]["Atgardsstatus"];
+            /** @description Sista dagen har passerat och den är varken genomförd eller avbruten. */
+            forsenad: boolean;
+            /** @description Beslutet när åtgärden är beslutad. */
+            beslut?: null & components["schemas"]["HamtaAtgardAtgardsbeslut"];
+            /** @description Vad POST …/statusbyten tar emot nu. */
+            mojligaStatusar: components["schemas"]["Atgardsstatus"][];
+            /** @description Hur åtgärden har flyttats, äldst först. */
+            statusbyten: components["schemas"]["HamtaAtgardStatusbyte"][];
+            /**
+             * Format: int32
+             * @description Version, att skicka som If-Match.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När åtgärden föreslogs.
+             */
+            skapad: string;
+            /** @description Vem som föreslog den. */
+            skapadAv: string;
+        };
+        /** @description En flytt från en status till nästa. */
+        HamtaAtgardStatusbyte: {
+            /** @description Tidigare status. */
+            fran: components["schemas"]["Atgardsstatus"];
+            /** @description Ny status. */
+            till: components["schemas"]["Atgardsstatus"];
+            /** @description Varför. */
+            motiv?: null | string;
+            /** @description Vem som flyttade den. */
+            av: string;
+            /**
+             * Format: date-time
+             * @description När.
+             */
+            tid: string;
+        };
+        /** @description En åtgärd i planen. */
+        HamtaHandlingsplanPlanatgard: {
+            /**
+             * Format: uuid
+             * @description Åtgärdens id.
+             */
+            id: string;
+            /** @description Åtgärdens rubrik. */
+            rubrik: string;
+            /**
+             * Format: uuid
+             * @description Problemet som den svarar på.
+             */
+            problemId: string;
+            /**
+             * Format: int32
+             * @description Antal orsaker som den ska påverka; 0 kan inte beslutas.
+             */
+            antalOrsaker: number;
+            /** @description Social, situationell eller trygghetsskapande. */
+            preventionstyp: components["schemas"]["Preventionstyp"];
+            /** @description Den ansvariga organisationens kod. */
+            ansvarigOrganisation: string;
+            /**
+             * Format: date
+             * @description Första dagen.
+             */
+            startdatum: string;
+            /**
+             * Format: date
+             * @description Sista dagen.
+             */
+            slutdatum: string;
+            /** @description Var åtgärden befinner sig. */
+            status: components["schemas"]["Atgardsstatus"];
+            /** @description Sista dagen har passerat och den är varken genomförd eller avbruten. */
+            forsenad: boolean;
+            /**
+             * Format: int32
+             * @description Åtgärdens version.
+             */
+            version: number;
+        };
+        /** @description Avslutet av en plan. */
+        HamtaHandlingsplanPlanavslut: {
+            /**
+             * Format: date
+             * @description Dagen då planen avslutades.
+             */
+            datum: string;
+            /** @description Vad planen ledde till. */
+            slutsats: string;
+        };
+        /** @description Beslutet om en plan. */
+        HamtaHandlingsplanPlanbeslut: {
+            /** @description Vem som beslutade, till exempel styrgruppen. */
+            organ: string;
+            /**
+             * Format: date
+             * @description Beslutets dag.
+             */
+            datum: string;
+            /** @description Beslutets diarienummer. */
+            diarienummer: string;
+            /** @description Vem som registrerade beslutet. */
+            registreratAv: string;
+        };
+        /** @description En handlingsplan. */
+        HamtaHandlingsplanResponse: {
+            /**
+             * Format: uuid
+             * @description Planens id.
+             */
+            id: string;
+            /** @description Planens rubrik. */
+            rubrik: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: date
+             * @description Periodens första dag.
+             */
+            periodFran: string;
+            /**
+             * Format: date
+             * @description Periodens sista dag.
+             */
+            periodTill: string;
+            /**
+             * Format: uuid
+             * @description Lägesbilden som planen vilar på.
+             */
+            lagesbildId: string;
+            /** @description Prioriterade inriktningar. */
+            inriktningar: string[];
+            /** @description Utkast, beslutad eller avslutad. */
+            status: components["schemas"]["Handlingsplanstatus"];
+            /** @description Beslutet när planen är beslutad. */
+            beslut?: null & components["schemas"]["HamtaHandlingsplanPlanbeslut"];
+            /** @description Avslutet när planen är avslutad. */
+            avslut?: null & components["schemas"]["HamtaHandlingsplanPlanavslut"];
+            /** @description Planens åtgärder, den som börjar först först. */
+            atgarder: components["schemas"]["HamtaHandlingsplanPlanatgard"][];
+            /**
+             * Format: int32
+             * @description Version, att skicka som If-Match.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När utkastet skapades.
+             */
+            skapad: string;
+            /** @description Vem som skapade utkastet. */
+            skapadAv: string;
+        };
+        /** @description Ett beslut. */
+        HamtaLagesbildBeslut: {
+            /** @description Vem som beslutade, till exempel styrgruppen. */
+            organ: string;
+            /**
+             * Format: date
+             * @description Beslutets dag.
+             */
+            datum: string;
+            /** @description Beslutets diarienummer. */
+            diarienummer: string;
+        };
+        /** @description Ett problem i lägesbilden; resten finns i GET /problem/{id}. */
+        HamtaLagesbildProblemrad: {
+            /**
+             * Format: uuid
+             * @description Problemets id.
+             */
+            id: string;
+            /** @description Rubrik. */
+            rubrik: string;
+            /** @description Brott, otrygghet eller ordningsstörning. */
+            dimension: components["schemas"]["Problemdimension"];
+            /**
+             * Format: int64
+             * @description Hur många orsaker problemet har.
+             */
+            antalOrsaker: number;
+        };
+        /** @description En sekretessprövning. */
+        HamtaLagesbildProvning: {
+            /**
+             * Format: date
+             * @description Prövningens dag.
+             */
+            datum: string;
+            /** @description Vad prövningen kom fram till. */
+            resultat: string;
+        };
+        /** @description En lägesbild. */
+        HamtaLagesbildResponse: {
+            /**
+             * Format: uuid
+             * @description Lägesbildens id.
+             */
+            id: string;
+            /** @description Rubrik. */
+            rubrik: string;
+            /** @description Lägesbildens slag. */
+            typ: components["schemas"]["Lagesbildstyp"];
+            /** @description Organisationens kod, för en egen lägesbild. */
+            part?: null | string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: date
+             * @description Periodens första dag.
+             */
+            periodFran: string;
+            /**
+             * Format: date
+             * @description Periodens sista dag.
+             */
+            periodTill: string;
+            /** @description Brottslighetens omfattning och utveckling. */
+            kartlaggningBrottslighet?: null | string;
+            /** @description Brottslighetens konsekvenser. */
+            kartlaggningKonsekvenser?: null | string;
+            /** @description Annan relevant information. */
+            annanInformation?: null | string;
+            /** @description Nuläge och möjlig utveckling. */
+            analys?: null | string;
+            /** @description Underlag som lägesbilden bygger på. */
+            kallor: components["schemas"]["SkapaLagesbildKalla"][];
+            /** @description Egna lägesbilder som en gemensam lägesbild bygger på. */
+            delbilder: string[];
+            /** @description Utkast tills den fastställs, därefter oföränderlig. */
+            status: components["schemas"]["LagesbildStatus"];
+            /** @description Beslutet; null för ett utkast. */
+            beslut?: null & components["schemas"]["HamtaLagesbildBeslut"];
+            /** @description Vem som registrerade fastställandet. */
+            faststalldAv?: null | string;
+            /** @description Prövningen före publicering. */
+            sekretessprovning?: null & components["schemas"]["HamtaLagesbildProvning"];
+            /**
+             * Format: date-time
+             * @description När lägesbilden publicerades.
+             */
+            publicerad?: null | string;
+            /** @description Problemen, i den ordning de skrevs. */
+            problem: components["schemas"]["HamtaLagesbildProblemrad"][];
+            /** @description Siffrorna som de var när lägesbilden fastställdes, och som de är nu. */
+            fastaMatvarden: components["schemas"]["SiffrorDaOchNu"][];
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag. Ökar också när ett problem eller en orsak ändras.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När utkastet skapades.
+             */
+            skapad: string;
+            /** @description Vem som skapade utkastet. */
+            skapadAv: string;
+        };
         HamtaMigMinRoll: {
             roll: string;
             omrade: string;
@@ -520,6 +1333,53 @@ export interface components {
             rattigheter: components["schemas"]["HamtaMigRattIOmraden"][];
             /** @description Kommunen och de stadsdelsområden som är mina; tomt för den som bara läser statistik. */
             omraden: components["schemas"]["HamtaMigMittOmrade"][];
+        };
+        /** @description En orsak till ett problem. */
+        HamtaOrsakResponse: {
+            /**
+             * Format: uuid
+             * @description Orsakens id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Problemet som orsaken förklarar.
+             */
+            problemId: string;
+            /** @description Lägesbildens område. */
+            omrade: string;
+            /**
+             * Format: int32
+             * @description Nummer inom problemet, från 1.
+             */
+            lopnummer: number;
+            /** @description Orsaken. */
+            text: string;
+            /** @description Direkt eller bakomliggande (indirekt). */
+            typ: components["schemas"]["Orsakstyp"];
+            /** @description Vilken sida av brottstriangeln orsaken gäller. */
+            perspektiv: components["schemas"]["Orsaksperspektiv"];
+            /**
+             * Format: uuid
+             * @description Orsaken ovanför i orsaksträdet.
+             */
+            foralderOrsakId?: null | string;
+            /** @description Om parterna kan påverka orsaken. */
+            paverkbar: components["schemas"]["Paverkbarhet"];
+            /** @description Bara i ett utkast kan orsaken ändras. */
+            lagesbildStatus: components["schemas"]["LagesbildStatus"];
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När orsaken skrevs.
+             */
+            skapad: string;
+            /** @description Vem som skrev den. */
+            skapadAv: string;
         };
         /** @description En part. */
         HamtaOverenskommelsePart: {
@@ -638,6 +1498,90 @@ export interface components {
              * @description Underskriftens dag.
              */
             datum: string;
+        };
+        /** @description En orsak till problemet. */
+        HamtaProblemOrsak: {
+            /**
+             * Format: uuid
+             * @description Orsakens id.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Nummer inom problemet, från 1.
+             */
+            lopnummer: number;
+            /** @description Orsaken. */
+            text: string;
+            /** @description Direkt eller bakomliggande (indirekt). */
+            typ: components["schemas"]["Orsakstyp"];
+            /** @description Vilken sida av brottstriangeln orsaken gäller. */
+            perspektiv: components["schemas"]["Orsaksperspektiv"];
+            /**
+             * Format: uuid
+             * @description Orsaken ovanför i orsaksträdet.
+             */
+            foralderOrsakId?: null | string;
+            /** @description Om parterna kan påverka orsaken. */
+            paverkbar: components["schemas"]["Paverkbarhet"];
+            /**
+             * Format: int32
+             * @description Orsakens version: If-Match när den ändras.
+             */
+            version: number;
+        };
+        /** @description Ett problem. */
+        HamtaProblemResponse: {
+            /**
+             * Format: uuid
+             * @description Problemets id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Lägesbilden som problemet hör till.
+             */
+            lagesbildId: string;
+            /** @description Bara i ett utkast kan problemet ändras. */
+            lagesbildStatus: components["schemas"]["LagesbildStatus"];
+            /** @description Lägesbildens område. */
+            omrade: string;
+            /** @description Rubrik. */
+            rubrik: string;
+            /** @description Vad som händer. */
+            vad: string;
+            /** @description Var det händer. */
+            var: string;
+            /** @description När det händer. */
+            nar: string;
+            /** @description Vilka grupper som drabbas. */
+            vilkaDrabbas: string;
+            /** @description Vilka grupper som orsakar det. */
+            vilkaOrsakar?: null | string;
+            /** @description Hur det går till. */
+            hurUtfors?: null | string;
+            /** @description Sedan när. */
+            sedanNar?: null | string;
+            /** @description Åt vilket håll det går. */
+            trend?: null & components["schemas"]["Problemtrend"];
+            /** @description Brott, otrygghet eller ordningsstörning. */
+            dimension: components["schemas"]["Problemdimension"];
+            /** @description Indikatorerna med siffran då (när lägesbilden fastställdes) och nu. */
+            indikatorer: components["schemas"]["SiffrorDaOchNu"][];
+            /** @description Orsakerna, efter löpnummer. */
+            orsaker: components["schemas"]["HamtaProblemOrsak"][];
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När problemet skrevs.
+             */
+            skapad: string;
+            /** @description Vem som skrev det. */
+            skapadAv: string;
         };
         /** @description En åtgärd mot problemet. */
         HamtaSparbarhetAtgard: {
@@ -836,6 +1780,10 @@ export interface components {
             /** @description Vem som skrev den: tokenens sub. */
             skapadAv: string;
         };
+        /** @enum {string} */
+        Handlingsplanstatus: "Utkast" | "Beslutad" | "Avslutad";
+        /** @enum {string} */
+        Insatsform: "Punktinsats" | "OrdinarieArbete";
         /** @description Ett 95 %-intervall. */
         Intervall: {
             /**
@@ -879,9 +1827,15 @@ export interface components {
             forklaring?: null | string;
         };
         /** @enum {string} */
+        LagesbildStatus: "Utkast" | "Faststalld" | "Publicerad" | "Ersatt";
+        /** @enum {string} */
+        Lagesbildstyp: "Egen" | "Gemensam" | "Veckobild" | "Tertial" | "Lagstadgad" | "Extremism";
+        /** @enum {string} */
         Omradestyp: "Rike" | "Kommun" | "Stadsdelsomrade" | "Stadsdel" | "Lokalpolisomrade";
         /** @enum {string} */
         Organisationstyp: "Stadsdelsforvaltning" | "Fackforvaltning" | "Bolag" | "Polis" | "Annan";
+        /** @enum {string} */
+        Orsaksperspektiv: "PlatsSituation" | "BrottsutsattObjekt" | "Garningsperson";
         /** @enum {string} */
         Orsakstyp: "Direkt" | "Indirekt";
         /** @enum {string} */
@@ -895,6 +1849,26 @@ export interface components {
         PagedOfHamtaUppfoljningResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["HamtaUppfoljningResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfSokAtgarderResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokAtgarderResponse"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -932,6 +1906,46 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfSokHandlingsplanerResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokHandlingsplanerResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfSokLagesbilderResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokLagesbilderResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfSokOmradenResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokOmradenResponse"][];
@@ -952,9 +1966,49 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfSokOrsakerResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokOrsakerResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfSokOverenskommelserResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokOverenskommelserResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfSokProblemResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokProblemResponse"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -993,6 +2047,8 @@ export interface components {
         };
         /** @enum {string} */
         Paverkbarhet: "Ja" | "Delvis" | "Nej";
+        /** @enum {string} */
+        Preventionstyp: "Social" | "Situationell" | "Trygghetsskapande";
         /** @description Fel enligt RFC 9457. */
         Problem: {
             /** @description Felets adress; samma för varje fel av samma slag. */
@@ -1014,11 +2070,50 @@ export interface components {
         };
         /** @enum {string} */
         Problemdimension: "Brott" | "Otrygghet" | "Ordningsstorning";
+        /** @enum {string} */
+        Problemtrend: "Okar" | "Oforandrad" | "Minskar" | "Okand";
+        /** @description Sekretessprövningen som måste ha gjorts. */
+        PubliceraLagesbildRequest: {
+            /**
+             * Format: date
+             * @description Prövningens dag; inte i framtiden.
+             */
+            sekretessprovningDatum: string;
+            /** @description Vad prövningen kom fram till. */
+            sekretessprovningResultat: string;
+        };
+        PubliceraLagesbildResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["LagesbildStatus"];
+            /** Format: int32 */
+            version: number;
+        };
         /**
          * @description Tertial one, tertial two and the annual report (verksamhetsberättelse).
          * @enum {string}
          */
         Rapporttyp: "T1" | "T2" | "VB";
+        /** @description Vad åtgärden får kosta. Minst en uppgift krävs för beslut. */
+        Resurser: {
+            /**
+             * Format: double
+             * @description Arbetstimmar.
+             */
+            timmar?: null | number;
+            /**
+             * Format: double
+             * @description Pengar i svenska kronor.
+             */
+            kronor?: null | number;
+            /**
+             * Format: double
+             * @description Årsarbetskrafter.
+             */
+            arsarbetskrafter?: null | number;
+            /** @description Kompetens som behövs. */
+            kompetens?: null | string;
+        };
         /** @description En genomförd revision. */
         RevideraOverenskommelseRequest: {
             /**
@@ -1043,6 +2138,118 @@ export interface components {
         };
         /** @enum {string} */
         Revisionsutfall: "IngenAndring" | "Andrad";
+        /** @enum {string} */
+        Riktning: "HogBra" | "LagBra" | "Neutral";
+        /** @description En indikator med siffran då (när lägesbilden fastställdes) och nu. */
+        SiffrorDaOchNu: {
+            /** @description Indikatorns kod. */
+            kod: string;
+            /** @description Indikatorns namn. */
+            namn: string;
+            /** @description Indikatorns enhet. */
+            enhet: string;
+            /** @description Vilket håll som är bra. */
+            riktning: components["schemas"]["Riktning"];
+            /**
+             * Format: date-time
+             * @description När siffran låstes; samma värde fås med asOf i GET /matvarden. Null i ett utkast.
+             */
+            asOf?: null | string;
+            /** @description Siffran som den var när lägesbilden fastställdes. */
+            da?: null & components["schemas"]["SiffrorSiffra"];
+            /** @description Senaste siffran. */
+            nu?: null & components["schemas"]["SiffrorSiffra"];
+            /** @description Sant när källan har ändrat siffran för samma period sedan lägesbilden fastställdes. */
+            reviderad: boolean;
+        };
+        /** @description Ett mätvärde i lägesbildens område. */
+        SiffrorSiffra: {
+            /** @description Perioden, till exempel 2026 eller 2026-T1. */
+            period: string;
+            /**
+             * Format: double
+             * @description Värdet; null när det saknas eller inte får visas, se status.
+             */
+            varde?: null | number;
+            /**
+             * Format: int32
+             * @description Antal svarande eller invånare.
+             */
+            n?: null | number;
+            /** @description 95 %-intervall, där det kan räknas. */
+            ki95?: null & components["schemas"]["Intervall"];
+            /** @description Om värdet kan visas och hur säkert det är. */
+            status: components["schemas"]["Vardestatus"];
+            /** @description Sant för påhittade exempelvärden. */
+            syntetisk: boolean;
+            /** @description Källan. */
+            kalla: string;
+            /** @description Datamängdens kod. */
+            datamangd: string;
+            /**
+             * Format: int32
+             * @description Datamängdens revision.
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description När värdet registrerades.
+             */
+            registrerad: string;
+        };
+        /** @description En åtgärd som föreslås. */
+        SkapaAtgardRequest: {
+            /**
+             * Format: uuid
+             * @description Problemet som åtgärden svarar på; ett av problemen i planens lägesbild.
+             */
+            problemId: string;
+            /** @description Orsakerna som åtgärden ska påverka. Får vara tom i utkastet men inte vid beslut. */
+            orsakIds: string[];
+            /** @description Åtgärdens rubrik. */
+            rubrik: string;
+            /** @description Vad som ska göras, i vilka moment. */
+            beskrivning: string;
+            /** @description Social, situationell eller trygghetsskapande. */
+            preventionstyp: components["schemas"]["Preventionstyp"];
+            /** @description Koden för den enda organisation som ansvarar. */
+            ansvarigOrganisation: string;
+            /** @description Rollen som ansvarar, aldrig en person. */
+            ansvarigRoll: string;
+            /** @description Koder för organisationer som medverkar. */
+            medverkande: string[];
+            /**
+             * Format: date
+             * @description Första dagen.
+             */
+            startdatum: string;
+            /**
+             * Format: date
+             * @description Sista dagen. Därefter är åtgärden försenad om den inte är genomförd eller avbruten.
+             */
+            slutdatum: string;
+            /** @description Vad som ska vara gjort eller uppnått. */
+            operativtMal: string;
+            /** @description Punktinsats eller del av det ordinarie arbetet. */
+            insatsform: components["schemas"]["Insatsform"];
+            /** @description Hur väl metoden är prövad. */
+            evidens: components["schemas"]["Evidens"];
+            /** @description Koder för indikatorerna som ska visa resultatet. */
+            indikatorer: string[];
+            /** @description Vad åtgärden får kosta. */
+            resurser: components["schemas"]["Resurser"];
+            /**
+             * Format: uuid
+             * @description Planen som åtgärden hör till.
+             */
+            handlingsplanId: string;
+        };
+        SkapaAtgardResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description En plats i en grupp. */
         SkapaGruppLedamot: {
             /** @description Rollen i gruppen, till exempel ordförande. */
@@ -1077,6 +2284,125 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** Format: int32 */
+            version: number;
+        };
+        /** @description En handlingsplan att fylla med åtgärder. */
+        SkapaHandlingsplanRequest: {
+            /** @description Planens rubrik. */
+            rubrik: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: date
+             * @description Periodens första dag.
+             */
+            periodFran: string;
+            /**
+             * Format: date
+             * @description Periodens sista dag.
+             */
+            periodTill: string;
+            /**
+             * Format: uuid
+             * @description Den fastställda lägesbild i samma område som planen vilar på.
+             */
+            lagesbildId: string;
+            /** @description Prioriterade inriktningar, till exempel "Stadsmiljö". */
+            inriktningar: string[];
+        };
+        SkapaHandlingsplanResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Ett underlag. */
+        SkapaLagesbildKalla: {
+            /** @description Källans namn, till exempel Stockholmsenkäten. */
+            namn: string;
+            /**
+             * Format: date
+             * @description Dagen då underlaget hämtades.
+             */
+            hamtad?: null | string;
+        };
+        /** @description Ett utkast till lägesbild. */
+        SkapaLagesbildRequest: {
+            /** @description Rubrik. */
+            rubrik: string;
+            /** @description Lägesbildens slag. Lagstadgad gäller hela kommunen. */
+            typ: components["schemas"]["Lagesbildstyp"];
+            /** @description Organisationens kod; måste anges för en egen lägesbild. */
+            part?: null | string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: date
+             * @description Periodens första dag.
+             */
+            periodFran: string;
+            /**
+             * Format: date
+             * @description Periodens sista dag.
+             */
+            periodTill: string;
+            /** @description Brottslighetens omfattning och utveckling. */
+            kartlaggningBrottslighet?: null | string;
+            /** @description Brottslighetens konsekvenser. */
+            kartlaggningKonsekvenser?: null | string;
+            /** @description Annan relevant information. */
+            annanInformation?: null | string;
+            /** @description Nuläge och möjlig utveckling. */
+            analys?: null | string;
+            /** @description Underlag som lägesbilden bygger på. */
+            kallor?: null | components["schemas"]["SkapaLagesbildKalla"][];
+            /** @description Egna lägesbilder som en gemensam lägesbild bygger på. */
+            delbilder?: null | string[];
+        };
+        SkapaLagesbildResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["LagesbildStatus"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description En orsak till ett problem i ett utkast. */
+        SkapaOrsakRequest: {
+            /**
+             * Format: uuid
+             * @description Problemet som orsaken förklarar.
+             */
+            problemId: string;
+            /** @description Orsaken. */
+            text: string;
+            /** @description Direkt eller bakomliggande (indirekt). */
+            typ: components["schemas"]["Orsakstyp"];
+            /** @description Vilken sida av brottstriangeln orsaken gäller. */
+            perspektiv: components["schemas"]["Orsaksperspektiv"];
+            /**
+             * Format: uuid
+             * @description Orsaken ovanför i orsaksträdet, i samma problem.
+             */
+            foralderOrsakId?: null | string;
+            /** @description Om parterna kan påverka orsaken. */
+            paverkbar: components["schemas"]["Paverkbarhet"];
+        };
+        /** @description Orsaken med sitt nummer. */
+        SkapaOrsakResponse: {
+            /**
+             * Format: uuid
+             * @description Orsakens id.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Nummer inom problemet; återanvänds aldrig.
+             */
+            lopnummer: number;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
             version: number;
         };
         /** @description En överenskommelse som ska förhandlas. */
@@ -1121,6 +2447,42 @@ export interface components {
             omrade: string;
         };
         SkapaOverenskommelseResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Ett problem i ett utkast till lägesbild. */
+        SkapaProblemRequest: {
+            /**
+             * Format: uuid
+             * @description Lägesbilden som problemet hör till.
+             */
+            lagesbildId: string;
+            /** @description Rubrik. */
+            rubrik: string;
+            /** @description Vad som händer. */
+            vad: string;
+            /** @description Var det händer: plats, inte personers adresser. */
+            var: string;
+            /** @description När det händer: tid på dygnet, veckodag, säsong. */
+            nar: string;
+            /** @description Vilka grupper som drabbas. */
+            vilkaDrabbas: string;
+            /** @description Vilka grupper som orsakar det; aldrig enskilda. */
+            vilkaOrsakar?: null | string;
+            /** @description Hur det går till. */
+            hurUtfors?: null | string;
+            /** @description Sedan när. */
+            sedanNar?: null | string;
+            /** @description Åt vilket håll det går. */
+            trend?: null & components["schemas"]["Problemtrend"];
+            /** @description Brott, otrygghet eller ordningsstörning. */
+            dimension: components["schemas"]["Problemdimension"];
+            /** @description Koder ur indikatorkatalogen, minst en. */
+            indikatorer: string[];
+        };
+        SkapaProblemResponse: {
             /** Format: uuid */
             id: string;
             /** Format: int32 */
@@ -1220,6 +2582,60 @@ export interface components {
              */
             version: number;
         };
+        /** @description En åtgärd i listan. */
+        SokAtgarderResponse: {
+            /**
+             * Format: uuid
+             * @description Åtgärdens id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Planen som den hör till.
+             */
+            handlingsplanId: string;
+            /**
+             * Format: uuid
+             * @description Problemet som den svarar på.
+             */
+            problemId: string;
+            /** @description Orsakerna som den ska påverka. */
+            orsakIds: string[];
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Åtgärdens rubrik. */
+            rubrik: string;
+            /** @description Social, situationell eller trygghetsskapande. */
+            preventionstyp: components["schemas"]["Preventionstyp"];
+            /** @description Den ansvariga organisationens kod. */
+            ansvarigOrganisation: string;
+            /**
+             * Format: date
+             * @description Första dagen.
+             */
+            startdatum: string;
+            /**
+             * Format: date
+             * @description Sista dagen.
+             */
+            slutdatum: string;
+            /** @description Koder för indikatorerna som ska visa resultatet. */
+            indikatorer: string[];
+            /** @description Var åtgärden befinner sig. */
+            status: components["schemas"]["Atgardsstatus"];
+            /** @description Sista dagen har passerat och den är varken genomförd eller avbruten. */
+            forsenad: boolean;
+            /**
+             * Format: int32
+             * @description Version, samma som i ETag.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När åtgärden föreslogs.
+             */
+            skapad: string;
+        };
         /** @description En genomförd ändring. */
         SokGranskningsloggResponse: {
             /**
@@ -1246,6 +2662,105 @@ export interface components {
              */
             sigill?: null | number;
         };
+        /** @description En handlingsplan i listan. */
+        SokHandlingsplanerResponse: {
+            /**
+             * Format: uuid
+             * @description Planens id.
+             */
+            id: string;
+            /** @description Planens rubrik. */
+            rubrik: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: date
+             * @description Periodens första dag.
+             */
+            periodFran: string;
+            /**
+             * Format: date
+             * @description Periodens sista dag.
+             */
+            periodTill: string;
+            /**
+             * Format: uuid
+             * @description Lägesbilden som planen vilar på.
+             */
+            lagesbildId: string;
+            /** @description Utkast, beslutad eller avslutad. */
+            status: components["schemas"]["Handlingsplanstatus"];
+            /**
+             * Format: int64
+             * @description Antal åtgärder.
+             */
+            antalAtgarder: number;
+            /**
+             * Format: int64
+             * @description Antal åtgärder vars sista dag har passerat utan att de är genomförda eller avbrutna.
+             */
+            antalForsenade: number;
+            /**
+             * Format: int32
+             * @description Version, samma som i ETag.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När utkastet skapades.
+             */
+            skapad: string;
+        };
+        /** @description En lägesbild i en lista. */
+        SokLagesbilderResponse: {
+            /**
+             * Format: uuid
+             * @description Lägesbildens id.
+             */
+            id: string;
+            /** @description Rubrik. */
+            rubrik: string;
+            /** @description Lägesbildens slag. */
+            typ: components["schemas"]["Lagesbildstyp"];
+            /** @description Organisationens kod, för en egen lägesbild. */
+            part?: null | string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: date
+             * @description Periodens första dag.
+             */
+            periodFran: string;
+            /**
+             * Format: date
+             * @description Periodens sista dag.
+             */
+            periodTill: string;
+            /** @description Utkast tills den fastställs, därefter oföränderlig. */
+            status: components["schemas"]["LagesbildStatus"];
+            /**
+             * Format: date
+             * @description Dagen för beslutet; null för ett utkast.
+             */
+            beslutsdatum?: null | string;
+            /**
+             * Format: int64
+             * @description Hur många problem lägesbilden har.
+             */
+            antalProblem: number;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När utkastet skapades.
+             */
+            skapad: string;
+            /** @description Vem som skapade utkastet. */
+            skapadAv: string;
+        };
         /** @description Ett område. */
         SokOmradenResponse: {
             /** @description Publik kod, till exempel jarva eller 0180. Återanvänds aldrig. */
@@ -1268,6 +2783,44 @@ export interface components {
              * @description Sista giltiga dagen; null = gäller tills vidare.
              */
             giltigTill?: null | string;
+        };
+        /** @description En orsak i en lista. */
+        SokOrsakerResponse: {
+            /**
+             * Format: uuid
+             * @description Orsakens id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Problemet som orsaken förklarar.
+             */
+            problemId: string;
+            /** @description Lägesbildens område. */
+            omrade: string;
+            /**
+             * Format: int32
+             * @description Nummer inom problemet, från 1.
+             */
+            lopnummer: number;
+            /** @description Orsaken. */
+            text: string;
+            /** @description Direkt eller bakomliggande (indirekt). */
+            typ: components["schemas"]["Orsakstyp"];
+            /** @description Vilken sida av brottstriangeln orsaken gäller. */
+            perspektiv: components["schemas"]["Orsaksperspektiv"];
+            /**
+             * Format: uuid
+             * @description Orsaken ovanför i orsaksträdet.
+             */
+            foralderOrsakId?: null | string;
+            /** @description Om parterna kan påverka orsaken. */
+            paverkbar: components["schemas"]["Paverkbarhet"];
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
         };
         /** @description En överenskommelse i registret. */
         SokOverenskommelserResponse: {
@@ -1315,6 +2868,41 @@ export interface components {
              * @description När utkastet skapades.
              */
             skapad: string;
+        };
+        /** @description Ett problem i en lista. */
+        SokProblemResponse: {
+            /**
+             * Format: uuid
+             * @description Problemets id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Lägesbilden som problemet hör till.
+             */
+            lagesbildId: string;
+            /** @description Bara i ett utkast kan problemet ändras. */
+            lagesbildStatus: components["schemas"]["LagesbildStatus"];
+            /** @description Lägesbildens område. */
+            omrade: string;
+            /** @description Rubrik. */
+            rubrik: string;
+            /** @description Åt vilket håll det går. */
+            trend?: null & components["schemas"]["Problemtrend"];
+            /** @description Brott, otrygghet eller ordningsstörning. */
+            dimension: components["schemas"]["Problemdimension"];
+            /** @description Koder ur indikatorkatalogen. */
+            indikatorer: string[];
+            /**
+             * Format: int64
+             * @description Hur många orsaker problemet har.
+             */
+            antalOrsaker: number;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
         };
         /** @description Ett tillfälle då åtgärderna följs upp. */
         SokRapporttillfallenResponse: {
@@ -1382,6 +2970,135 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Åtgärdens nya innehåll. Planen ligger fast. */
+        UppdateraAtgardRequest: {
+            /**
+             * Format: uuid
+             * @description Problemet som åtgärden svarar på; ett av problemen i planens lägesbild.
+             */
+            problemId: string;
+            /** @description Orsakerna som åtgärden ska påverka. Får vara tom i utkastet men inte vid beslut. */
+            orsakIds: string[];
+            /** @description Åtgärdens rubrik. */
+            rubrik: string;
+            /** @description Vad som ska göras, i vilka moment. */
+            beskrivning: string;
+            /** @description Social, situationell eller trygghetsskapande. */
+            preventionstyp: components["schemas"]["Preventionstyp"];
+            /** @description Koden för den enda organisation som ansvarar. */
+            ansvarigOrganisation: string;
+            /** @description Rollen som ansvarar, aldrig en person. */
+            ansvarigRoll: string;
+            /** @description Koder för organisationer som medverkar. */
+            medverkande: string[];
+            /**
+             * Format: date
+             * @description Första dagen.
+             */
+            startdatum: string;
+            /**
+             * Format: date
+             * @description Sista dagen. Därefter är åtgärden försenad om den inte är genomförd eller avbruten.
+             */
+            slutdatum: string;
+            /** @description Vad som ska vara gjort eller uppnått. */
+            operativtMal: string;
+            /** @description Punktinsats eller del av det ordinarie arbetet. */
+            insatsform: components["schemas"]["Insatsform"];
+            /** @description Hur väl metoden är prövad. */
+            evidens: components["schemas"]["Evidens"];
+            /** @description Koder för indikatorerna som ska visa resultatet. */
+            indikatorer: string[];
+            /** @description Vad åtgärden får kosta. */
+            resurser: components["schemas"]["Resurser"];
+        };
+        UppdateraAtgardResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Planens nya innehåll. Område och lägesbild ligger fast. */
+        UppdateraHandlingsplanRequest: {
+            /** @description Planens rubrik. */
+            rubrik: string;
+            /**
+             * Format: date
+             * @description Periodens första dag.
+             */
+            periodFran: string;
+            /**
+             * Format: date
+             * @description Periodens sista dag.
+             */
+            periodTill: string;
+            /** @description Prioriterade inriktningar. */
+            inriktningar: string[];
+        };
+        UppdateraHandlingsplanResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Allt som kan ändras i ett utkast. Det som utelämnas töms. */
+        UppdateraLagesbildRequest: {
+            /** @description Rubrik. */
+            rubrik: string;
+            /** @description Organisationens kod; måste anges för en egen lägesbild. */
+            part?: null | string;
+            /**
+             * Format: date
+             * @description Periodens första dag.
+             */
+            periodFran: string;
+            /**
+             * Format: date
+             * @description Periodens sista dag.
+             */
+            periodTill: string;
+            /** @description Brottslighetens omfattning och utveckling. */
+            kartlaggningBrottslighet?: null | string;
+            /** @description Brottslighetens konsekvenser. */
+            kartlaggningKonsekvenser?: null | string;
+            /** @description Annan relevant information. */
+            annanInformation?: null | string;
+            /** @description Nuläge och möjlig utveckling. */
+            analys?: null | string;
+            /** @description Underlag som lägesbilden bygger på. */
+            kallor?: null | components["schemas"]["SkapaLagesbildKalla"][];
+            /** @description Egna lägesbilder som en gemensam lägesbild bygger på. */
+            delbilder?: null | string[];
+        };
+        UppdateraLagesbildResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["LagesbildStatus"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Allt som kan ändras i en orsak. Det som utelämnas töms. */
+        UppdateraOrsakRequest: {
+            /** @description Orsaken. */
+            text: string;
+            /** @description Direkt eller bakomliggande (indirekt). */
+            typ: components["schemas"]["Orsakstyp"];
+            /** @description Vilken sida av brottstriangeln orsaken gäller. */
+            perspektiv: components["schemas"]["Orsaksperspektiv"];
+            /**
+             * Format: uuid
+             * @description Orsaken ovanför i orsaksträdet, i samma problem.
+             */
+            foralderOrsakId?: null | string;
+            /** @description Om parterna kan påverka orsaken. */
+            paverkbar: components["schemas"]["Paverkbarhet"];
+        };
+        UppdateraOrsakResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Den nya texten. Nivå och område ligger fast. */
         UppdateraOverenskommelseRequest: {
             /** @description Överenskommelsens rubrik. */
@@ -1420,6 +3137,37 @@ export interface components {
             lagesbildId?: null | string;
         };
         UppdateraOverenskommelseResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Allt som kan ändras i ett problem. Det som utelämnas töms. */
+        UppdateraProblemRequest: {
+            /** @description Rubrik. */
+            rubrik: string;
+            /** @description Vad som händer. */
+            vad: string;
+            /** @description Var det händer: plats, inte personers adresser. */
+            var: string;
+            /** @description När det händer: tid på dygnet, veckodag, säsong. */
+            nar: string;
+            /** @description Vilka grupper som drabbas. */
+            vilkaDrabbas: string;
+            /** @description Vilka grupper som orsakar det; aldrig enskilda. */
+            vilkaOrsakar?: null | string;
+            /** @description Hur det går till. */
+            hurUtfors?: null | string;
+            /** @description Sedan när. */
+            sedanNar?: null | string;
+            /** @description Åt vilket håll det går. */
+            trend?: null & components["schemas"]["Problemtrend"];
+            /** @description Brott, otrygghet eller ordningsstörning. */
+            dimension: components["schemas"]["Problemdimension"];
+            /** @description Koder ur indikatorkatalogen, minst en. */
+            indikatorer: string[];
+        };
+        UppdateraProblemResponse: {
             /** Format: uuid */
             id: string;
             /** Format: int32 */
@@ -1569,6 +3317,687 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokAtgarder: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade?: string;
+                /** @description Handlingsplanens id. */
+                handlingsplan?: string;
+                /** @description Problemets id. */
+                problem?: string;
+                /** @description Bara de som har den statusen. */
+                status?: string;
+                /** @description true = bara försenade. */
+                forsenad?: boolean;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokAtgarderResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaAtgard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaAtgardRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaAtgardResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaAtgard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaAtgardResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraAtgard: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraAtgardRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdateraAtgardResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taBortAtgard: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Klart, utan innehåll. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beslutaAtgard: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeslutaAtgardRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeslutaAtgardResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bytAtgardsstatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BytAtgardsstatusRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BytAtgardsstatusResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1809,6 +4238,582 @@ export interface operations {
             };
         };
     };
+    sokHandlingsplaner: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade?: string;
+                /** @description Bara de som har den statusen. */
+                status?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokHandlingsplanerResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaHandlingsplan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaHandlingsplanRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaHandlingsplanResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaHandlingsplan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaHandlingsplanResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraHandlingsplan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraHandlingsplanRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdateraHandlingsplanResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    avslutaHandlingsplan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvslutaHandlingsplanRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvslutaHandlingsplanResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beslutaHandlingsplan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeslutaHandlingsplanRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeslutaHandlingsplanResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     hamtaKonfiguration: {
         parameters: {
             query?: never;
@@ -1839,6 +4844,584 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokLagesbilder: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade?: string;
+                /** @description Bara de av det slaget. */
+                typ?: string;
+                /** @description Bara de som har den statusen. */
+                status?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokLagesbilderResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaLagesbild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaLagesbildRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaLagesbildResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaLagesbild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaLagesbildResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraLagesbild: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraLagesbildRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdateraLagesbildResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    faststallLagesbild: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaststallLagesbildRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaststallLagesbildResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publiceraLagesbild: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PubliceraLagesbildRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PubliceraLagesbildResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Oväntat fel. */
             default: {
@@ -1973,6 +5556,900 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokOrsaker: {
+        parameters: {
+            query?: {
+                /** @description Problemets id. */
+                problem?: string;
+                /** @description Områdets kod, till exempel jarva. */
+                omrade?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokOrsakerResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaOrsak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaOrsakRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaOrsakResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaOrsak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaOrsakResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraOrsak: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraOrsakRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdateraOrsakResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taBortOrsak: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Klart, utan innehåll. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokProblem: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade?: string;
+                /** @description Lägesbildens id. */
+                lagesbild?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokProblemResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaProblemRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaProblemResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaProblemResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraProblem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraProblemRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdateraProblemResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taBortProblem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Klart, utan innehåll. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
