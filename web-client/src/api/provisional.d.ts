@@ -18,7 +18,7 @@ export interface paths {
   '/indikatorer': Las<{ typ?: string; sok?: string; limit?: number }, never, Sida<S['SokIndikatorerResponse']>>;
   '/indikatorer/{kod}': Las<never, Kod, S['HamtaIndikatorResponse']>;
   '/matvarden': Las<
-    { indikator?: string; omrade?: string; omradesniva?: string; senaste?: boolean; limit?: number },
+    { indikator?: string; omrade?: string; omradesniva?: string; senaste?: boolean; format?: string; limit?: number },
     never,
     Sida<S['SokMatvardenResponse']>
   >;

@@ -1,5 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
+const senaste = new Map<string, boolean>();
+
+/** What the screen last said: printing must not swap the content halfway. */
+function lasAv(fraga: string) {
+  if (!senaste.has(fraga) || !matchMedia('print').matches) senaste.set(fraga, matchMedia(fraga).matches);
+  return senaste.get(fraga) ?? false;
+}
+
 /** True while the media query matches: for what CSS cannot decide alone, such as picture or list. */
 export function useMedia(fraga: string) {
   return useSyncExternalStore(
@@ -8,6 +16,6 @@ export function useMedia(fraga: string) {
       lista.addEventListener('change', vidAndring);
       return () => lista.removeEventListener('change', vidAndring);
     },
-    () => matchMedia(fraga).matches,
+    () => lasAv(fraga),
   );
 }

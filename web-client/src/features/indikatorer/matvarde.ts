@@ -1,4 +1,4 @@
-import { enhetsord, intervall, medEnhet, talMedPrecision } from '../../components/format';
+import { intervall, medEnhet, talMedPrecision } from '../../components/format';
 import type { Matvarde } from './typer';
 
 // What a mätvärde is called when it is shown. A figure never stands without its uncertainty, a missing one never without its reason.
@@ -31,7 +31,6 @@ export const intervalltext = ({ ki95, enhet }: Pick<Matvarde, 'ki95' | 'enhet'>)
 /** "31 procent (27–36)". */
 export function medIntervall(rad: MedVarde) {
   if (rad.varde == null) return matvardesstatus(rad).toLowerCase();
-  const ord = enhetsord(rad.enhet);
-  const tal = talMedPrecision(rad.varde, rad.enhet);
-  return [tal, ord, rad.ki95 && `(${intervalltext(rad)})`].filter(Boolean).join(' ');
+  const varde = medEnhet(rad.varde, rad.enhet);
+  return rad.ki95 ? `${varde} (${intervalltext(rad)})` : varde;
 }

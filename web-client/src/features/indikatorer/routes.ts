@@ -1,2 +1,23 @@
-/** The pages of this module; each route loads its page when it is needed. */
-export const indikatorerRoutes = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rotRoute } from '../../app/rot';
+import type { Sokdel } from '../../components/adress';
+import type { Katalogfilter } from './filtrera';
+
+const valj = <K extends string>(sokdel: Sokdel, ...namn: K[]): { [P in K]?: string } =>
+  Object.fromEntries(namn.flatMap((n) => (sokdel[n] ? [[n, sokdel[n]]] : []))) as { [P in K]?: string };
+
+/** Catalogue and indicator; filter and area stand in the address. */
+export const indikatorerRoutes = [
+  createRoute({
+    getParentRoute: () => rotRoute,
+    path: '/indikatorer',
+    validateSearch: (sokdel: Sokdel): Katalogfilter => valj(sokdel, 'sok', 'typ', 'varden'),
+    component: lazyRouteComponent(() => import('./IndikatorerSida'), 'IndikatorerSida'),
+  }),
+  createRoute({
+    getParentRoute: () => rotRoute,
+    path: '/indikatorer/$kod',
+    validateSearch: (sokdel: Sokdel): { omrade?: string } => valj(sokdel, 'omrade'),
+    component: lazyRouteComponent(() => import('./IndikatorSida'), 'IndikatorSida'),
+  }),
+] as const;

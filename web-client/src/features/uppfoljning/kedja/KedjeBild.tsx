@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useSidformat } from '../../../components/useSidformat';
 import { genom, nasta } from './gang';
 import { KedjeRuta } from './KedjeRuta';
 import { type Kedjelayout, kolumnnamn, type Linje } from './layout';
@@ -17,6 +18,7 @@ export function KedjeBild({ layout, harRatt }: Props) {
   const [lyser, setLyser] = useState<string>();
   const dragna = useLinjer(ram, layout.linjer);
   const tanda = useMemo(() => (lyser ? genom(layout.linjer, lyser) : undefined), [layout, lyser]);
+  useSidformat('A3 landscape');
   const rutaAv = (mal: EventTarget) => (mal as Element).closest<HTMLElement>('[data-ruta]')?.dataset.ruta;
 
   const ga = (event: KeyboardEvent) => {

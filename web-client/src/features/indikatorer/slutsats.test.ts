@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { serieFor } from './serie';
+import { slutsats } from './slutsats';
+import type { Matvarde } from './typer';
+
+const rad = (period: string, varde: number | null, nedre: number, ovre: number, extra: Partial<Matvarde> = {}): Matvarde => ({
+  indikator: 'TRY-02',
+  omrade: 'jarva',
+  period,
+  varde,
+  enhet: 'andel %',
+  n: 400,
+  ki95: varde === null ? null : { nedre, ovre, metod: 'Wilson' },
+  status: varde === null ? 'ForFaSvar' : 'Ok',
+  statistikstatus: 'Slutlig',
+  kalla: 'Stockholms stad',
+  datamangd: 'TM',
+  syntetisk: false,
+  revision: 1,
+  registrerad: '2026-11-01T00:00:00Z',
+  ...extra,
+});
+const andel = { matning: 'Andel', riktning: 'LagBra' } as const;
+const text = (...serie: Matvarde[]) => slutsats(andel, 'Järva', serie).replaceAll('\u00a0', ' ');
+
+describe('the conclusion', () => {
+  it('gives the share with its interval', () =>
+    expect(text(rad('2026', 31.4, 27.1, 36))).toBe('Andelen i Järva 2026 var 31 procent (27–36).'));
+  it('says when the difference is within the uncertainty', () =>
+    expect(text(rad('2023', 33, 29, 38), rad('2026', 31.4, 27.1, 36))).toMatch(/Ingen säkerställd skillnad mot 2023\.$/));
+  it('calls a difference real only when the intervals do not overlap', () =>
+    expect(text(rad('2023', 44, 39, 49), rad('2026', 31.4, 27.1, 36))).toMatch(
+      /Det är 13 procentenheter lägre än 2023, en säkerställd förbättring\.$/,
+    ));
+  it('touching intervals are not apart', () =>
+    expect(text(rad('2023', 40, 36, 44), rad('2026', 32, 28, 36))).toMatch(/Ingen säkerställd skillnad/));
+  it('compares with the latest year that has a value', () =>
+    expect(text(rad('2017', 33, 29, 38), rad('2020', null, 0, 0), rad('2023', 31, 27, 36))).toMatch(/mot 2017\.$/));
+  it('says why there is no value', () => expect(text(rad('2026', null, 0, 0))).toBe('För Järva 2026 visas inget värde: för få svar.'));
+  it('begins with the warning when the data are made up', () =>
+    expect(text(rad('2026', 31.4, 27.1, 36, { syntetisk: true }))).toMatch(/^Syntetiska exempeldata: andelen i Järva/));
+  it('never compares across a flagged break', () =>
+    expect(text(rad('2023', 44, 39, 49), rad('2026', 31, 27, 36, { flagga: 'enhet-bytt' }))).toMatch(/Serien är bruten/));
+  it('says nothing about change when no uncertainty is known', () =>
+    expect(text(rad('2023', 44, 0, 0, { ki95: null }), rad('2026', 31, 0, 0, { ki95: null }))).toMatch(/Osäkerheten är inte beräknad/));
+  it('is neutral where neither direction is good', () =>
+    expect(slutsats({ matning: 'Andel', riktning: 'Neutral' }, 'Järva', [rad('2023', 44, 39, 49), rad('2026', 31, 27, 36)])).toMatch(
+      /en säkerställd skillnad\.$/,
+    ));
+  it('says so when there is nothing', () => expect(text()).toBe('Järva har inga värden för den här indikatorn.'));
+});
+
+describe('the series', () => {
+  const blandad = [
+    rad('2026', 1, 0, 2),
+    rad('2023', 2, 1, 3, { datamangd: 'ANNAN' }),
+    rad('2020', 3, 2, 4),
+    rad('2026', 9, 8, 9, { uppdelning: 'kon=K' }),
+  ];
+  it('is in time order and holds one instrument and no breakdowns', () =>
+    expect(serieFor(blandad, 'jarva').map(({ period }) => period)).toEqual(['2020', '2026']));
+  it('is empty for another area', () => expect(serieFor(blandad, 'farsta')).toEqual([]));
+});
