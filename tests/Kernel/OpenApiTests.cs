@@ -60,6 +60,16 @@ public sealed class OpenApiTests : ApiFixture
             Is.Empty
         );
 
+    [Test]
+    public void No_property_must_be_null_and_something_at_once() =>
+        Assert.That(
+            from schema in document["components"]!["schemas"]!.AsObject()
+            from property in schema.Value!["properties"]?.AsObject() ?? []
+            where property.Value!["allOf"] is not null && property.Value["type"] is not null
+            select $"{schema.Key}.{property.Key}",
+            Is.Empty
+        );
+
     private IEnumerable<string> Without(Func<JsonNode, bool> holds) =>
         from path in document["paths"]!.AsObject()
         from operation in path.Value!.AsObject()

@@ -32,12 +32,28 @@ internal sealed class SchemaRules : ISchemaFilter
             var rules = RequestValidation.Rules(property).ToList();
             if (found is OpenApiSchema own && rules.Count > 0)
                 own.ApplyValidationAttributes(rules);
-            if (!rules.OfType<RequiredAttribute>().Any())
-                continue;
-            (schema.Required ??= new SortedSet<string>(StringComparer.Ordinal)).Add(name);
-            if (found is OpenApiSchema { Type: { } both } nullable)
-                nullable.Type = both & ~JsonSchemaType.Null;
+            if (rules.OfType<RequiredAttribute>().Any())
+                Require(schema, name, found);
+            if (found is OpenApiSchema perhaps)
+                NullOr(perhaps);
         }
+    }
+
+    private static void Require(OpenApiSchema schema, string name, IOpenApiSchema property)
+    {
+        (schema.Required ??= new SortedSet<string>(StringComparer.Ordinal)).Add(name);
+        if (property is OpenApiSchema { Type: { } both } nullable)
+            nullable.Type = both & ~JsonSchemaType.Null;
+    }
+
+    /// <summary>"Null and X" can never be met; what is meant is "null or X".</summary>
+    private static void NullOr(OpenApiSchema property)
+    {
+        if (property is not { Type: JsonSchemaType.Null, AllOf: [var reference] })
+            return;
+        property.Type = null;
+        property.AllOf = null;
+        property.OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, reference];
     }
 
     private static void DescribeProblem(OpenApiSchema problem, SchemaFilterContext context)
