@@ -16,14 +16,14 @@ export function Jag() {
         </Button>
       </div>
     );
-  const roll = mig.data?.roller.find(({ namn }) => namn !== 'lasare');
+  const roll = mig.data?.roller.find(({ roll }) => roll !== 'lasare');
   return (
     <div className="jag">
       <span>
         <span data-testid="jag">{namn}</span>
-        {roll && !namn.startsWith(rollnamn(roll.namn)) && (
+        {roll && !namn.startsWith(rollnamn(roll.roll)) && (
           <small>
-            {rollnamn(roll.namn)} i {roll.omradesnamn}
+            {rollnamn(roll.roll)} i {roll.omradesnamn}
           </small>
         )}
       </span>

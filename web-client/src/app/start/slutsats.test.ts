@@ -5,7 +5,7 @@ import { arbetsslutsats } from './slutsats';
 const rader = (n: number) =>
   Array.from(
     { length: n },
-    (_, i): Arbetslisterad => ({ slag: 'x', rubrik: '', text: '', omrade: 'jarva', objekttyp: 'atgard', objektId: `${i}` }),
+    (_, i): Arbetslisterad => ({ slag: 'AtgardForsenad', rubrik: '', text: '', omrade: 'jarva', objekttyp: 'atgard', objektId: `${i}` }),
   );
 
 it('says all three when there are all three', () =>

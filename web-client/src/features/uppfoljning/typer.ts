@@ -1,4 +1,4 @@
-import type { components } from '../../api/provisional';
+import type { components } from '../../api/schema';
 
 export type Arbetslista = components['schemas']['HamtaArbetslistaResponse'];
 export type Arbetslisterad = Arbetslista['forsenat'][number];

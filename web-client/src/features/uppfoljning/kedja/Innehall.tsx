@@ -2,7 +2,7 @@ import { Lank } from '../../../components/Lank';
 import { indikatorlank, objektlank } from '../../../components/lankar';
 import { Status } from '../../../components/Status';
 import { medIntervall } from '../../indikatorer/matvarde';
-import type { SparbarhetAtgard, SparbarhetIndikator } from '../typer';
+import type { Lucka, SparbarhetAtgard, SparbarhetIndikator } from '../typer';
 import type { Saknas, Innehall as Vad } from './layout';
 import { lucktext } from './lucktext';
 
@@ -81,7 +81,7 @@ function Indikatortext({ indikator, tabIndex }: { indikator: SparbarhetIndikator
 
 interface UppfoljningsProps {
   atgard: SparbarhetAtgard;
-  lucka: { slag: string; objektId: string } | undefined;
+  lucka: Lucka | undefined;
   harRatt: (ratt: string) => boolean;
   tabIndex?: number | undefined;
 }

@@ -1,5 +1,6 @@
 import { statusord } from '../../../components/status';
 import { Innehall, Lucktext, Uppfoljningstext } from './Innehall';
+import type { Saknas } from './layout';
 import type { AtgardGren, Kedja, OrsakGren } from './modell';
 
 interface Props {
@@ -29,7 +30,7 @@ export function KedjeLista({ kedja, harRatt }: Props) {
 
 function Orsak({ gren, problemId, harRatt }: { gren: OrsakGren; problemId: string; harRatt: Props['harRatt'] }) {
   const { orsak, atgarder, saknarAtgard } = gren;
-  const utanOrsak = {
+  const utanOrsak: Saknas = {
     slag: atgarder[0] ? 'AtgardUtanOrsak' : 'ProblemUtanOrsak',
     objektId: atgarder[0]?.atgard.id ?? problemId,
     problemId,

@@ -82,7 +82,7 @@ function laggAtgard(layout: Kedjelayout, { atgard, saknarUppfoljning }: AtgardGr
     stall(layout, `indikator-${atgard.id}-${indikator.kod}`, 4, rad + index, { slag: 'indikator', indikator }, 1),
   );
   if (indikatorrutor.length === 0) {
-    const lucka = { slag: 'AtgardUtanIndikator', objektId: atgard.id, problemId: '' };
+    const lucka: Saknas = { slag: 'AtgardUtanIndikator', objektId: atgard.id, problemId: '' };
     indikatorrutor.push(stall(layout, `ingen-indikator-${atgard.id}`, 4, rad, { slag: 'lucka', lucka }, 1));
   }
   const uppfoljning: Innehall = { slag: 'uppfoljning', atgard, lucka: saknarUppfoljning };
