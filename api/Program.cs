@@ -11,6 +11,7 @@ using Trygghet.Shared;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
+ArrayColumns.Register();
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = About.LargestImport);
