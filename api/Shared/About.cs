@@ -12,7 +12,7 @@ internal static class About
         string ApiName,
         string ApiVersion,
         DateOnly ApiReleased,
-        Uri ApiDocumentation,
+        string ApiDocumentation,
         string ApiStatus
     );
 
@@ -48,15 +48,7 @@ internal static class About
             .MapGet(
                 "/api-info",
                 () =>
-                    TypedResults.Ok(
-                        new ApiInfo(
-                            "Trygghet",
-                            Version,
-                            new(2026, 11, 23),
-                            new("/api-dokumentation", UriKind.Relative),
-                            "active"
-                        )
-                    )
+                    TypedResults.Ok(new ApiInfo("Trygghet", Version, new(2026, 11, 23), "/api-dokumentation", "active"))
             )
             .WithName("hamtaApiInfo")
             .WithSummary("Uppgifter om API:et")

@@ -97,5 +97,18 @@ internal sealed class DocumentOrder : IDocumentFilter
                 item
             );
         document.Paths = paths;
+        foreach (var schema in document.Components?.Schemas?.Values.OfType<OpenApiSchema>() ?? [])
+        foreach (var property in schema.Properties?.Values.OfType<OpenApiSchema>() ?? [])
+            AllowNull(property);
+    }
+
+    /// <summary>"A thing or null" is oneOf in OpenAPI 3.1; the generator writes type null beside allOf, which nothing satisfies.</summary>
+    private static void AllowNull(OpenApiSchema property)
+    {
+        if (property is not { Type: JsonSchemaType.Null, AllOf: [var only] })
+            return;
+        property.Type = null;
+        property.AllOf = null;
+        property.OneOf = [only, new OpenApiSchema { Type = JsonSchemaType.Null }];
     }
 }

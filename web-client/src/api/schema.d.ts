@@ -746,7 +746,6 @@ export interface components {
             apiVersion: string;
             /** Format: date */
             apiReleased: string;
-            /** Format: uri */
             apiDocumentation: string;
             apiStatus: string;
         };
@@ -1048,7 +1047,7 @@ export interface components {
             /** @description Sista dagen har passerat och den är varken genomförd eller avbruten. */
             forsenad: boolean;
             /** @description Beslutet när åtgärden är beslutad. */
-            beslut?: null & components["schemas"]["HamtaAtgardAtgardsbeslut"];
+            beslut?: components["schemas"]["HamtaAtgardAtgardsbeslut"] | null;
             /** @description Vad POST …/statusbyten tar emot nu. */
             mojligaStatusar: components["schemas"]["Atgardsstatus"][];
             /** @description Hur åtgärden har flyttats, äldst först. */
@@ -1180,9 +1179,9 @@ export interface components {
             /** @description Utkast, beslutad eller avslutad. */
             status: components["schemas"]["Handlingsplanstatus"];
             /** @description Beslutet när planen är beslutad. */
-            beslut?: null & components["schemas"]["HamtaHandlingsplanPlanbeslut"];
+            beslut?: components["schemas"]["HamtaHandlingsplanPlanbeslut"] | null;
             /** @description Avslutet när planen är avslutad. */
-            avslut?: null & components["schemas"]["HamtaHandlingsplanPlanavslut"];
+            avslut?: components["schemas"]["HamtaHandlingsplanPlanavslut"] | null;
             /** @description Planens åtgärder, den som börjar först först. */
             atgarder: components["schemas"]["HamtaHandlingsplanPlanatgard"][];
             /**
@@ -1277,11 +1276,11 @@ export interface components {
             /** @description Utkast tills den fastställs, därefter oföränderlig. */
             status: components["schemas"]["LagesbildStatus"];
             /** @description Beslutet; null för ett utkast. */
-            beslut?: null & components["schemas"]["HamtaLagesbildBeslut"];
+            beslut?: components["schemas"]["HamtaLagesbildBeslut"] | null;
             /** @description Vem som registrerade fastställandet. */
             faststalldAv?: null | string;
             /** @description Prövningen före publicering. */
-            sekretessprovning?: null & components["schemas"]["HamtaLagesbildProvning"];
+            sekretessprovning?: components["schemas"]["HamtaLagesbildProvning"] | null;
             /**
              * Format: date-time
              * @description När lägesbilden publicerades.
@@ -1563,7 +1562,7 @@ export interface components {
             /** @description Sedan när. */
             sedanNar?: null | string;
             /** @description Åt vilket håll det går. */
-            trend?: null & components["schemas"]["Problemtrend"];
+            trend?: components["schemas"]["Problemtrend"] | null;
             /** @description Brott, otrygghet eller ordningsstörning. */
             dimension: components["schemas"]["Problemdimension"];
             /** @description Indikatorerna med siffran då (när lägesbilden fastställdes) och nu. */
@@ -1636,7 +1635,7 @@ export interface components {
             /** @description Indikatorns namn. */
             namn: string;
             /** @description Senaste värdet i åtgärdens område; null när inget finns. */
-            senaste?: null & components["schemas"]["HamtaSparbarhetSenaste"];
+            senaste?: components["schemas"]["HamtaSparbarhetSenaste"] | null;
         };
         /** @description Ett ställe där kedjan är bruten. */
         HamtaSparbarhetLucka: {
@@ -1728,7 +1727,7 @@ export interface components {
              */
             n?: null | number;
             /** @description 95 %-intervall, när det kan räknas. */
-            ki95?: null & components["schemas"]["Intervall"];
+            ki95?: components["schemas"]["Intervall"] | null;
             /** @description Hur värdet ska läsas. */
             status: components["schemas"]["Vardestatus"];
             /** @description Om värdet är påhittat för demonstration. */
@@ -1762,7 +1761,7 @@ export interface components {
             /** @description Vad som gjorts och uppnåtts. */
             resultat: string;
             /** @description Bedömd effekt med osäkerhet; null när ingen effekt bedömts. */
-            effekt?: null & components["schemas"]["SkapaUppfoljningEffekt"];
+            effekt?: components["schemas"]["SkapaUppfoljningEffekt"] | null;
             /** @description Varför det inte är grönt och enligt plan. */
             avvikelseorsak?: null | string;
             /** @description Vad som görs åt avvikelsen. */
@@ -2156,9 +2155,9 @@ export interface components {
              */
             asOf?: null | string;
             /** @description Siffran som den var när lägesbilden fastställdes. */
-            da?: null & components["schemas"]["SiffrorSiffra"];
+            da?: components["schemas"]["SiffrorSiffra"] | null;
             /** @description Senaste siffran. */
-            nu?: null & components["schemas"]["SiffrorSiffra"];
+            nu?: components["schemas"]["SiffrorSiffra"] | null;
             /** @description Sant när källan har ändrat siffran för samma period sedan lägesbilden fastställdes. */
             reviderad: boolean;
         };
@@ -2177,7 +2176,7 @@ export interface components {
              */
             n?: null | number;
             /** @description 95 %-intervall, där det kan räknas. */
-            ki95?: null & components["schemas"]["Intervall"];
+            ki95?: components["schemas"]["Intervall"] | null;
             /** @description Om värdet kan visas och hur säkert det är. */
             status: components["schemas"]["Vardestatus"];
             /** @description Sant för påhittade exempelvärden. */
@@ -2476,7 +2475,7 @@ export interface components {
             /** @description Sedan när. */
             sedanNar?: null | string;
             /** @description Åt vilket håll det går. */
-            trend?: null & components["schemas"]["Problemtrend"];
+            trend?: components["schemas"]["Problemtrend"] | null;
             /** @description Brott, otrygghet eller ordningsstörning. */
             dimension: components["schemas"]["Problemdimension"];
             /** @description Koder ur indikatorkatalogen, minst en. */
@@ -2561,7 +2560,7 @@ export interface components {
             /** @description Vad som gjorts och uppnåtts, i text. */
             resultat: string;
             /** @description Bedömd effekt, om den kan bedömas. */
-            effekt?: null & components["schemas"]["SkapaUppfoljningEffekt"];
+            effekt?: components["schemas"]["SkapaUppfoljningEffekt"] | null;
             /** @description Varför det inte är grönt och enligt plan; krävs då. */
             avvikelseorsak?: null | string;
             /** @description Vad som görs åt avvikelsen; krävs när avvikelseorsak krävs. */
@@ -2888,7 +2887,7 @@ export interface components {
             /** @description Rubrik. */
             rubrik: string;
             /** @description Åt vilket håll det går. */
-            trend?: null & components["schemas"]["Problemtrend"];
+            trend?: components["schemas"]["Problemtrend"] | null;
             /** @description Brott, otrygghet eller ordningsstörning. */
             dimension: components["schemas"]["Problemdimension"];
             /** @description Koder ur indikatorkatalogen. */
@@ -3161,7 +3160,7 @@ export interface components {
             /** @description Sedan när. */
             sedanNar?: null | string;
             /** @description Åt vilket håll det går. */
-            trend?: null & components["schemas"]["Problemtrend"];
+            trend?: components["schemas"]["Problemtrend"] | null;
             /** @description Brott, otrygghet eller ordningsstörning. */
             dimension: components["schemas"]["Problemdimension"];
             /** @description Koder ur indikatorkatalogen, minst en. */
@@ -3182,7 +3181,7 @@ export interface components {
             /** @description Vad som gjorts och uppnåtts, i text. */
             resultat: string;
             /** @description Bedömd effekt, om den kan bedömas. */
-            effekt?: null & components["schemas"]["SkapaUppfoljningEffekt"];
+            effekt?: components["schemas"]["SkapaUppfoljningEffekt"] | null;
             /** @description Varför det inte är grönt och enligt plan; krävs då. */
             avvikelseorsak?: null | string;
             /** @description Vad som görs åt avvikelsen; krävs när avvikelseorsak krävs. */
