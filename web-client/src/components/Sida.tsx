@@ -22,11 +22,14 @@ interface Props {
   children?: ReactNode;
 }
 
+/** A soft hyphen: where a long word may break on a phone. */
+const mjukt = '\u00ad';
+
 /** One page: breadcrumbs, heading with focus, conclusion, then the content. */
 export function Sida({ titel, smulor = [], lage, slutsats, knappar, bred, laddar, children }: Props) {
   const rubrik = useFokusVidNavigering<HTMLHeadingElement>();
   useEffect(() => {
-    if (!laddar) document.title = titel === 'Trygghet' ? titel : `${titel} – Trygghet`;
+    if (!laddar) document.title = `${titel.replaceAll(mjukt, '')} – Trygghet`;
   }, [titel, laddar]);
   return (
     <div className="ram sida" data-bred={bred || undefined} aria-busy={laddar || undefined}>

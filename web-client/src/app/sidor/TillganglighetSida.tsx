@@ -4,7 +4,7 @@ import { Sida } from '../../components/Sida';
 export function TillganglighetSida() {
   return (
     <Sida
-      titel="Tillgänglighetsredogörelse"
+      titel={'Tillgänglighets\u00adredogörelse'}
       slutsats="Stockholms stad står bakom tjänsten Trygghet. Tjänsten är delvis förenlig med lagen om tillgänglighet till digital offentlig service."
     >
       <section className="avsnitt lasbredd">
