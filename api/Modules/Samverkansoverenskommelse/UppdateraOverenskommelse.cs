@@ -115,15 +115,15 @@ internal static class UppdateraOverenskommelse
         """;
 
     private const string ReplaceParter = """
+        update samverkansoverenskommelse.undertecknande
+           set upphavt_at = now()
+         where overenskommelse_id = @Id
+           and upphavt_at is null;
         delete from samverkansoverenskommelse.part
          where overenskommelse_id = @Id;
         insert into samverkansoverenskommelse.part (overenskommelse_id, organisation, plats)
         select @Id, part.organisation, part.plats
-          from unnest(@Parter) with ordinality as part (organisation, plats);
-        update samverkansoverenskommelse.undertecknande
-           set upphavt_at = now()
-         where overenskommelse_id = @Id
-           and upphavt_at is null
+          from unnest(@Parter) with ordinality as part (organisation, plats)
         """;
 
     private const string Update = """
