@@ -121,7 +121,7 @@ public sealed class SokOverenskommelserTests : OverenskommelseFixture
     [Test]
     public async Task Contract_tells_status_and_missing_signatures()
     {
-        using var scope = Services.CreateScope();
+        await using var scope = Services.CreateAsyncScope();
         var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
 
         var svar = await mediator.Send(new HamtaOverenskommelser(["jarva"]));
