@@ -67,8 +67,15 @@ export class Supervisor {
     this.#stops.push(work);
   }
 
+  /** What is being started when the stop comes is awaited, and then stopped too. */
+  async started(starting) {
+    this.onStop(async () => (await starting.catch(() => null))?.stop());
+    return starting;
+  }
+
   /** A child in its own process group: only this script hears Ctrl-C, and stops the children in reverse order. */
   #spawn(name, command, args, env) {
+    if (this.stopping) return new Promise(() => {}); // nothing new; the process is about to end
     const log = fs.openSync(path.join(runFolder, `${name}.log`), 'w');
     const stdio = ['ignore', log, log];
     const child = spawn(command, args, { cwd: repo, detached: true, stdio, env: { ...process.env, ...env } });
