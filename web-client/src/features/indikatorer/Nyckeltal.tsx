@@ -6,15 +6,16 @@ import { type Kolumn, Tabell } from '../../components/Tabell';
 import { Tomt } from '../../components/Tomt';
 import { intervalltext, matvardesstatus, vardetext } from './matvarde';
 import { Syntetiskt } from './Syntetiskt';
+import { arTotal } from './serie';
 import type { Matvarde } from './typer';
 import { useIndikatorer } from './useIndikatorer';
 import { useMatvarden } from './useMatvarden';
 
-const valda = 'TRY-01,TRY-02,UTS-01,ORD-02,BRO-01';
+const valda = ['TRY-01', 'TRY-03', 'UTS-02', 'ORD-02', 'BRO-02'];
 
 /** The few figures an area page begins with: always with n, interval and status. */
 export function Nyckeltal({ omrade }: { omrade: string }) {
-  const varden = useMatvarden({ indikator: valda, omrade, senaste: true });
+  const varden = useMatvarden({ indikator: valda.join(), omrade, senaste: true });
   const katalog = useIndikatorer().data ?? [];
   const namn = (kod: string) => katalog.find((indikator) => indikator.kod === kod)?.namn ?? kod;
   const kolumner: Kolumn<Matvarde>[] = [
@@ -28,7 +29,7 @@ export function Nyckeltal({ omrade }: { omrade: string }) {
   return (
     <Hamtat fraga={varden}>
       {(alla) => {
-        const rader = alla.filter(({ uppdelning }) => !uppdelning);
+        const rader = alla.filter(arTotal).sort((a, b) => valda.indexOf(a.indikator) - valda.indexOf(b.indikator));
         if (rader.length === 0) return <Tomt rubrik="Inga värden här">För det här området har ingen datamängd lämnats än.</Tomt>;
         const syntetisk = rader.some((rad) => rad.syntetisk);
         return (

@@ -18,8 +18,14 @@ const kolumner: Kolumn<Matvarde>[] = [
     rubrik: 'Status',
     cell: (rad) => [matvardesstatus(rad), rad.statistikstatus === 'Preliminar' && 'preliminärt', rad.flagga].filter(Boolean).join(', '),
   },
-  { rubrik: 'Källa, revision', cell: ({ kalla, syntetisk, revision }) => `${syntetisk ? 'Syntetisk' : kalla}, ${revision}` },
+  { rubrik: 'Källa, revision', cell: kallatext },
 ];
+
+/** Who says so, whether it was recalculated from former areas, and which version it is. */
+function kallatext({ kalla, syntetisk, revision }: Matvarde) {
+  const vem = syntetisk ? 'Syntetisk' : kalla;
+  return `${vem}${syntetisk && kalla.includes('omräknat') ? ', omräknat' : ''}, ${revision}`;
+}
 
 interface Props {
   indikator: Indikator;

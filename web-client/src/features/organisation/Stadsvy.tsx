@@ -5,6 +5,7 @@ import { omradeslank } from '../../components/lankar';
 import { type Kolumn, Tabell } from '../../components/Tabell';
 import { intervalltext, vardetext, vardeUtanEnhet } from '../indikatorer/matvarde';
 import { Syntetiskt } from '../indikatorer/Syntetiskt';
+import { arTotal } from '../indikatorer/serie';
 import type { Indikator, Matvarde } from '../indikatorer/typer';
 import { Stadskarta } from './Stadskarta';
 
@@ -36,7 +37,7 @@ export function Stadsvy({ omraden, indikator, varden, mina, luckor }: Props) {
     ({ kod, namn }): Rad => ({
       kod,
       namn,
-      matvarde: varden.data?.find(({ omrade, uppdelning }) => omrade === kod && !uppdelning),
+      matvarde: varden.data?.find((rad) => rad.omrade === kod && arTotal(rad)),
       luckor: luckor.find(({ omrade }) => omrade === kod)?.antal,
     }),
   );
