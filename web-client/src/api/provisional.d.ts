@@ -19,7 +19,16 @@ interface Provisional {
   '/indikatorer': Las<{ typ?: string; sok?: string; limit?: number }, never, Sida<S['SokIndikatorerResponse']>>;
   '/indikatorer/{kod}': Las<never, Kod, S['HamtaIndikatorResponse']>;
   '/matvarden': Las<
-    { indikator?: string; omrade?: string; omradesniva?: string; senaste?: boolean; format?: string; limit?: number },
+    {
+      indikator?: string[];
+      omrade?: string[];
+      omradesniva?: string[];
+      uppdelning?: string[];
+      senaste?: number;
+      format?: string;
+      decimaltecken?: string;
+      limit?: number;
+    },
     never,
     Sida<S['SokMatvardenResponse']>
   >;

@@ -7,7 +7,7 @@ import { hamtaCsv } from './hamtaCsv';
 /** The same figures for machines: the exact query, and the file. */
 export function Hamtning({ indikator, omrade }: { indikator: string; omrade: string }) {
   const [fel, setFel] = useState<unknown>();
-  const fraga = `${apiBas}/matvarden?indikator=${indikator}&omrade=${omrade}`;
+  const fraga = `${apiBas}/matvarden?indikator=${indikator}&omrade=${omrade}&uppdelning=alla`;
   const hamta = () => {
     setFel(undefined);
     hamtaCsv(indikator, omrade).catch(setFel);

@@ -24,7 +24,7 @@ export function IndikatorSida() {
   const omrade = valt ?? mig.data?.omraden[0]?.kod ?? '0180';
   const namn = useOmradesnamn()(omrade);
   const indikator = useIndikator(kod);
-  const varden = useMatvarden({ indikator: kod, omrade: omrade === '0180' ? omrade : `${omrade},0180` }, !mig.isLoading);
+  const varden = useMatvarden({ indikator: [kod], omrade: [...new Set([omrade, '0180'])] }, !mig.isLoading);
   const serie = varden.data && serieFor(varden.data, omrade);
 
   if (indikator.error)

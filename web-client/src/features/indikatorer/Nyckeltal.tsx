@@ -15,7 +15,7 @@ const valda = ['TRY-01', 'TRY-03', 'UTS-02', 'ORD-02', 'BRO-02'];
 
 /** The few figures an area page begins with: always with n, interval and status. */
 export function Nyckeltal({ omrade }: { omrade: string }) {
-  const varden = useMatvarden({ indikator: valda.join(), omrade, senaste: true });
+  const varden = useMatvarden({ indikator: valda, omrade: [omrade], senaste: 1 });
   const katalog = useIndikatorer().data ?? [];
   const namn = (kod: string) => katalog.find((indikator) => indikator.kod === kod)?.namn ?? kod;
   const kolumner: Kolumn<Matvarde>[] = [

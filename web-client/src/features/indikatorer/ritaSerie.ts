@@ -42,8 +42,8 @@ export function ritaSerie({ beskrivning, serie, namn, jamfor, jamfornamn, syntet
     y: { label: null, grid: true, zero: true, nice: true, tickFormat: (varde: number) => tal(varde), ticks: 6 },
     marks: [
       Plot.ruleY([0]),
-      ...linje(medVarde(jamfor), x, gra, jamfornamn, blak, jamfordy),
-      ...linje(medVarde(serie), x, accent, namn, accent, namndy),
+      ...linje(jamfor, x, gra, jamfornamn, blak, jamfordy),
+      ...linje(serie, x, accent, namn, accent, namndy),
       Plot.ruleX(medOsakerhet(serie), {
         x,
         y1: (rad) => rad.ki95?.nedre,
@@ -73,8 +73,9 @@ export function ritaSerie({ beskrivning, serie, namn, jamfor, jamfornamn, syntet
 
 const medOsakerhet = (rader: Matvarde[]) => rader.filter(({ ki95 }) => ki95 != null);
 
+/** The line is broken where a figure is missing: nothing is known about what lies between. */
 function linje(rader: Matvarde[], x: (rad: Matvarde) => number | string, stroke: string, namn: string, fill: string, dy: number) {
-  const sista = rader.at(-1);
+  const sista = medVarde(rader).at(-1);
   if (!sista) return [];
   return [
     Plot.lineY(rader, { x, y: 'varde', stroke, strokeWidth: 2 }),

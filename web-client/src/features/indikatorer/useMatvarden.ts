@@ -3,18 +3,18 @@ import { api, unwrap } from '../../api/client';
 import { indikatorerKeys } from './indikatorerKeys';
 
 export interface Matvardesfraga {
-  indikator: string;
-  omrade?: string;
-  omradesniva?: string;
-  /** Only the newest period of each series. */
-  senaste?: boolean;
+  indikator: string[];
+  omrade?: string[];
+  omradesniva?: string[];
+  /** Only so many of the newest periods of each series. */
+  senaste?: number;
 }
 
-/** Mätvärden as the API gives them: one row per indicator, area and period. */
+/** Mätvärden for everybody (no breakdowns): one row per indicator, area and period. */
 export function useMatvarden(fraga: Matvardesfraga, aktiv = true) {
   return useQuery({
     queryKey: indikatorerKeys.matvarden(fraga),
-    queryFn: () => unwrap(api.GET('/matvarden', { params: { query: { ...fraga, limit: 1000 } } })),
+    queryFn: () => unwrap(api.GET('/matvarden', { params: { query: { ...fraga, uppdelning: ['alla'], limit: 1000 } } })),
     select: (svar) => svar.items,
     enabled: aktiv,
   });

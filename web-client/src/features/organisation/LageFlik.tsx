@@ -7,6 +7,7 @@ import { Status } from '../../components/Status';
 import { Tomt } from '../../components/Tomt';
 import { Nyckeltal } from '../indikatorer/Nyckeltal';
 import { useLagesbilder } from '../lagesbild/useLagesbilder';
+import { Lasbart } from './Lasbart';
 import { useHarRatt } from './useHarRatt';
 import { useOmradesKod } from './useOmradesKod';
 import { useOmradesnamn } from './useOmradesnamn';
@@ -21,29 +22,31 @@ export function LageFlik() {
     <Flik titel="Läge" hor={namn} knappar={ny}>
       <section className="avsnitt">
         <h3>Lägesbilder</h3>
-        <Hamtat fraga={lagesbilder}>
-          {(rader) =>
-            rader.length === 0 ? (
-              <Tomt rubrik="Ingen lägesbild än">
-                En lägesbild beskriver problemen i området, vad de beror på och vad siffrorna säger. Allt annat i kedjan vilar på den.
-              </Tomt>
-            ) : (
-              <ul className="poster">
-                {rader.map(({ id, rubrik, status, typ, periodFran, periodTill }) => (
-                  <li key={id}>
-                    <Lank till={objektlank('lagesbild', id)}>{rubrik}</Lank>
-                    <span>
-                      <Status status={status} />
-                    </span>
-                    <p>
-                      {typ}, {periodFran} – {periodTill}
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            )
-          }
-        </Hamtat>
+        <Lasbart ratt="lagesbild:las" omrade={omrade}>
+          <Hamtat fraga={lagesbilder}>
+            {(rader) =>
+              rader.length === 0 ? (
+                <Tomt rubrik="Ingen lägesbild än">
+                  En lägesbild beskriver problemen i området, vad de beror på och vad siffrorna säger. Allt annat i kedjan vilar på den.
+                </Tomt>
+              ) : (
+                <ul className="poster">
+                  {rader.map(({ id, rubrik, status, typ, periodFran, periodTill }) => (
+                    <li key={id}>
+                      <Lank till={objektlank('lagesbild', id)}>{rubrik}</Lank>
+                      <span>
+                        <Status status={status} />
+                      </span>
+                      <p>
+                        {typ}, {periodFran} – {periodTill}
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+              )
+            }
+          </Hamtat>
+        </Lasbart>
       </section>
       <section className="avsnitt">
         <h3>Nyckeltal</h3>

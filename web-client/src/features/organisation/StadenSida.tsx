@@ -18,7 +18,7 @@ export function StadenSida() {
   const navigate = useNavigate();
   const omraden = useStadsdelsomraden();
   const indikatorer = useIndikatorer();
-  const varden = useMatvarden({ indikator: visa, omradesniva: 'Stadsdelsomrade', senaste: true });
+  const varden = useMatvarden({ indikator: [visa], omradesniva: ['Stadsdelsomrade'], senaste: 1 });
   const mina = useMig().data?.omraden.map(({ kod }) => kod) ?? [];
   const luckor = useArbetslista().data?.luckor ?? [];
   const vald = indikatorer.data?.find(({ kod }) => kod === visa);

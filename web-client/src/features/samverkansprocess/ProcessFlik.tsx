@@ -5,6 +5,7 @@ import { Lankknapp } from '../../components/Lankknapp';
 import { nylank, objektlank } from '../../components/lankar';
 import { Status } from '../../components/Status';
 import { Tomt } from '../../components/Tomt';
+import { Lasbart } from '../organisation/Lasbart';
 import { useHarRatt } from '../organisation/useHarRatt';
 import { useOmradesKod } from '../organisation/useOmradesKod';
 import { useOmradesnamn } from '../organisation/useOmradesnamn';
@@ -19,27 +20,29 @@ export function ProcessFlik() {
   );
   return (
     <Flik titel="Processen" hor={namn}>
-      <Hamtat fraga={useProcesser(omrade)}>
-        {(rader) =>
-          rader.length === 0 ? (
-            <Tomt rubrik="Ingen process är igång" knapp={ny}>
-              Samverkan går i fem steg: initiera, kartlägga var för sig, prioritera tillsammans, genomföra och följa upp. Sedan börjar den
-              om.
-            </Tomt>
-          ) : (
-            <ul className="poster">
-              {rader.map(({ id, steg }, index) => (
-                <li key={id}>
-                  <Lank till={objektlank('samverkansprocess', id)}>Samverkansprocess {rader.length - index}</Lank>
-                  <span>
-                    <Status status={steg} />
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Hamtat>
+      <Lasbart ratt="samverkansprocess:las" omrade={omrade}>
+        <Hamtat fraga={useProcesser(omrade)}>
+          {(rader) =>
+            rader.length === 0 ? (
+              <Tomt rubrik="Ingen process är igång" knapp={ny}>
+                Samverkan går i fem steg: initiera, kartlägga var för sig, prioritera tillsammans, genomföra och följa upp. Sedan börjar den
+                om.
+              </Tomt>
+            ) : (
+              <ul className="poster">
+                {rader.map(({ id, steg }, index) => (
+                  <li key={id}>
+                    <Lank till={objektlank('samverkansprocess', id)}>Samverkansprocess {rader.length - index}</Lank>
+                    <span>
+                      <Status status={steg} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Hamtat>
+      </Lasbart>
     </Flik>
   );
 }

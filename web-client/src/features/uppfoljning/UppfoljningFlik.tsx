@@ -7,6 +7,7 @@ import { Status } from '../../components/Status';
 import { statusord } from '../../components/status';
 import { Tomt } from '../../components/Tomt';
 import { useAtgarder } from '../atgardsplan/useAtgarder';
+import { Lasbart } from '../organisation/Lasbart';
 import { useOmradesKod } from '../organisation/useOmradesKod';
 import { useOmradesnamn } from '../organisation/useOmradesnamn';
 import { useUppfoljningar } from './useUppfoljningar';
@@ -19,32 +20,34 @@ export function UppfoljningFlik() {
   const rubrik = (atgardId: string) => atgarder?.find(({ id }) => id === atgardId)?.rubrik ?? 'Uppföljning';
   return (
     <Flik titel="Uppföljning" hor={namn}>
-      <Hamtat fraga={useUppfoljningar(omrade)}>
-        {(rader) =>
-          rader.length === 0 ? (
-            <Tomt
-              rubrik="Inget är uppföljt än"
-              knapp={<Lankknapp till={omradeslank(omrade, 'kedjan')}>Se vad som saknas i kedjan</Lankknapp>}
-            >
-              Varje beslutad åtgärd följs upp vid tertialens slut: gjorde vi det vi sa, och hjälpte det?
-            </Tomt>
-          ) : (
-            <ul className="poster">
-              {rader.map(({ id, atgardId, genomforande, statusfarg, resultat }) => (
-                <li key={id}>
-                  <Lank till={objektlank('uppfoljning', id)}>{rubrik(atgardId)}</Lank>
-                  <span>
-                    <Status status={statusfarg} />
-                  </span>
-                  <p>
-                    {statusord(genomforande)}. {resultat}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Hamtat>
+      <Lasbart ratt="uppfoljning:las" omrade={omrade}>
+        <Hamtat fraga={useUppfoljningar(omrade)}>
+          {(rader) =>
+            rader.length === 0 ? (
+              <Tomt
+                rubrik="Inget är uppföljt än"
+                knapp={<Lankknapp till={omradeslank(omrade, 'kedjan')}>Se vad som saknas i kedjan</Lankknapp>}
+              >
+                Varje beslutad åtgärd följs upp vid tertialens slut: gjorde vi det vi sa, och hjälpte det?
+              </Tomt>
+            ) : (
+              <ul className="poster">
+                {rader.map(({ id, atgardId, genomforande, statusfarg, resultat }) => (
+                  <li key={id}>
+                    <Lank till={objektlank('uppfoljning', id)}>{rubrik(atgardId)}</Lank>
+                    <span>
+                      <Status status={statusfarg} />
+                    </span>
+                    <p>
+                      {statusord(genomforande)}. {resultat}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Hamtat>
+      </Lasbart>
     </Flik>
   );
 }

@@ -6,6 +6,7 @@ import { Lankknapp } from '../../../components/Lankknapp';
 import { omradeslank } from '../../../components/lankar';
 import { Tomt } from '../../../components/Tomt';
 import { useMedia } from '../../../components/useMedia';
+import { Lasbart } from '../../organisation/Lasbart';
 import { useMig } from '../../organisation/useMig';
 import { useOmradesnamn } from '../../organisation/useOmradesnamn';
 import { useSparbarhet } from '../useSparbarhet';
@@ -41,17 +42,19 @@ export function KedjeFlik() {
   );
   return (
     <Flik titel="Kedjan" hor={namn} slutsats={sparbarhet.data && kedjeslutsats(sparbarhet.data)} knappar={far && vaxla}>
-      <Hamtat fraga={sparbarhet}>
-        {(data) =>
-          data.problem.length === 0 ? (
-            <Tomt rubrik="Kedjan börjar med ett problem" knapp={<Lankknapp till={omradeslank(kod)}>Till lägesbilderna</Lankknapp>}>
-              Skriv en lägesbild, beskriv problemen och deras orsaker och få den fastställd. Då visas kedjan här, och det som saknas.
-            </Tomt>
-          ) : (
-            <Kedjan sparbarhet={data} somLista={!far || som === 'lista'} harRatt={harRatt} />
-          )
-        }
-      </Hamtat>
+      <Lasbart ratt="uppfoljning:las" omrade={kod}>
+        <Hamtat fraga={sparbarhet}>
+          {(data) =>
+            data.problem.length === 0 ? (
+              <Tomt rubrik="Kedjan börjar med ett problem" knapp={<Lankknapp till={omradeslank(kod)}>Till lägesbilderna</Lankknapp>}>
+                Skriv en lägesbild, beskriv problemen och deras orsaker och få den fastställd. Då visas kedjan här, och det som saknas.
+              </Tomt>
+            ) : (
+              <Kedjan sparbarhet={data} somLista={!far || som === 'lista'} harRatt={harRatt} />
+            )
+          }
+        </Hamtat>
+      </Lasbart>
     </Flik>
   );
 }
