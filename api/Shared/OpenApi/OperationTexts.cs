@@ -102,7 +102,7 @@ internal sealed class OperationTexts : IOperationFilter
             operation.Parameters.Add(
                 Header("If-Match", "Resursens ETag som den senast lästes, till exempel \"3\".", required: true, "\"1\"")
             );
-        if (method == "POST" && responses.ContainsKey("201"))
+        if (method == "POST" && (responses.ContainsKey("201") || responses.ContainsKey("202")))
             operation.Parameters.Add(
                 Header(
                     "Idempotency-Key",
