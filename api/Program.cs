@@ -23,7 +23,7 @@ builder.Services.AddProblems().AddTrygghetAuthentication(builder.Configuration).
 builder.Services.AddScoped<Db>().AddScoped<CurrentUser>().AddScoped<AuditLog>().AddScoped<Idempotency>();
 builder.Services.AddHostedService<AuditSealer>();
 builder.Services.AddMediator(typeof(Program).Assembly);
-builder.Services.AddOrganisation();
+builder.Services.AddOrganisation().AddIndikatorer();
 
 var app = builder.Build();
 if (args.Contains("verifiera-logg", StringComparer.Ordinal))

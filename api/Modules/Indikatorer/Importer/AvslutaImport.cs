@@ -1,0 +1,158 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MediatR;
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>Avsluta import: what the examination found is made to last, all of it in one transaction with the audit row.</summary>
+internal static class AvslutaImport
+{
+    internal sealed record Command(
+        Guid Id,
+        string Datamangd,
+        Importstatus Status,
+        Importsumma Summa,
+        IReadOnlyList<string> Varningar,
+        IReadOnlyList<OkandKod> OkandaKoder,
+        Avslag? Avslag
+    ) : ICommand<Unit>
+    {
+        [JsonIgnore]
+        public string Subject => $"import/{Id}";
+
+        [JsonIgnore]
+        public string[] Kolumner { get; init; } = [];
+
+        [JsonIgnore]
+        public bool Lagrar => Status is Importstatus.Klar or Importstatus.Delvis;
+    }
+
+    internal sealed class Handler(Db db, TimeProvider clock) : IRequestHandler<Command, Unit>
+    {
+        public async Task<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var args = new
+            {
+                command.Id,
+                command.Datamangd,
+                Nu = clock.GetUtcNow(),
+            };
+            await db.ExecuteAsync(TaBortFel, args, cancellationToken);
+            if (command.Avslag is null)
+                await db.ExecuteAsync(LaggInFel, args, cancellationToken);
+            if (command.Avslag is { Kod: "personuppgift-misstankt" })
+                await db.ExecuteAsync(TaBortFil, args, cancellationToken);
+            if (command.Lagrar && command.Summa.Nya + command.Summa.Andrade > 0)
+                await LagraAsync(command, args.Nu, cancellationToken);
+            await db.ExecuteAsync(Avsluta, Parameters(command, args.Nu), cancellationToken);
+            return Unit.Value;
+        }
+
+        private async Task LagraAsync(Command command, DateTimeOffset nu, CancellationToken cancellationToken)
+        {
+            var efterId = await db.SingleOrDefaultAsync<long>(SelectSistaId, null, cancellationToken);
+            var revision = await db.SingleOrDefaultAsync<int>(
+                NyRevision,
+                new { command.Datamangd, Nu = nu },
+                cancellationToken
+            );
+            var args = new
+            {
+                command.Id,
+                command.Datamangd,
+                Revision = revision,
+                EfterId = efterId,
+                Nu = nu,
+            };
+            await db.ExecuteAsync(Registrera, args, cancellationToken);
+            await db.ExecuteAsync(Publicering.LaggIn, args, cancellationToken);
+        }
+
+        private static object Parameters(Command command, DateTimeOffset nu)
+        {
+            var avvisad = command.Status == Importstatus.Avvisad;
+            var summa = avvisad
+                ? Importsumma.AlltAvvisat(command.Summa.Mottagna, command.Summa.Flaggade)
+                : command.Summa;
+            var avslag = command.Avslag ?? (avvisad ? Radavslag(command.Summa) : null);
+            return new
+            {
+                command.Id,
+                Status = $"{command.Status}",
+                summa.Mottagna,
+                summa.Nya,
+                summa.Andrade,
+                summa.Oforandrade,
+                summa.Avvisade,
+                summa.Flaggade,
+                OkandaKoder = JsonSerializer.Serialize(command.OkandaKoder, Json.Options),
+                Varningar = JsonSerializer.Serialize(command.Varningar, Json.Options),
+                command.Kolumner,
+                Felkod = avslag?.Kod,
+                Fel = avslag?.Text,
+                Nu = nu,
+            };
+        }
+
+        private static Avslag Radavslag(Importsumma summa) =>
+            new("rader-avvisade", $"{summa.Avvisade} av {summa.Mottagna} rader är fel, se rapporten. Inget lagrades.");
+    }
+
+    private const string TaBortFel = """
+        delete from indikatorer.importfel
+         where import = @Id
+        """;
+
+    private const string TaBortFil = """
+        delete from indikatorer.importfil
+         where import = @Id
+        """;
+
+    private const string LaggInFel = """
+        insert into indikatorer.importfel (import, rad, avvisad, felkod, felfalt, meddelande, forslag, innehall)
+        select @Id, r.rad, r.felkod is not null, coalesce(r.felkod, u.flagga), r.felfalt,
+               coalesce(r.meddelande, 'Värdet var ' || trim_scale(u.gammalt_varde) || ' och blir '
+                   || trim_scale(u.varde) || '. Det lagras med en flagga.'),
+               r.forslag, r.innehall
+          from importrad r
+          left join importutfall u on u.rad = r.rad and u.flagga is not null and (u.ny or u.andrad)
+         where r.felkod is not null
+            or u.rad is not null
+        """;
+
+    private const string SelectSistaId = """
+        select coalesce(max(id), 0)
+          from indikatorer.matvarde
+        """;
+
+    private const string NyRevision = """
+        update indikatorer.datamangd
+           set revision = revision + 1, uppdaterad = @Nu
+         where kod = @Datamangd
+        returning revision
+        """;
+
+    private const string Registrera = """
+        insert into indikatorer.matvarde (
+               datamangd, indikator, omrade, period, period_fran, period_till, uppdelning, varde, n, standardfel,
+               ki_nedre, ki_ovre, metod, status, statistikstatus, kalla, revision, registrerad, import, flagga)
+        select @Datamangd, r.indikator, r.omrade, r.period, r.period_fran, r.period_till, r.uppdelning, r.varde, r.n,
+               r.standardfel, r.ki_nedre, r.ki_ovre, r.metod, r.status, r.statistikstatus, r.kalla, @Revision, @Nu, @Id,
+               u.flagga
+          from importutfall u
+          join importrad r on r.rad = u.rad
+         where u.ny
+            or u.andrad
+         order by r.indikator, r.omrade, r.uppdelning, r.period
+        """;
+
+    private const string Avsluta = """
+        update indikatorer.import
+           set status = @Status, mottagna = @Mottagna, nya = @Nya, andrade = @Andrade, oforandrade = @Oforandrade,
+               avvisade = @Avvisade, flaggade = @Flaggade, okanda_koder = @OkandaKoder::jsonb,
+               varningar = @Varningar::jsonb, kolumner = @Kolumner, felkod = @Felkod, fel = @Fel, klar = @Nu,
+               version = version + 1
+         where id = @Id
+        """;
+}

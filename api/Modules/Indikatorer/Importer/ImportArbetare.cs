@@ -1,0 +1,77 @@
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>
+/// Works through the imports that wait, oldest first and one at a time per data set. What waits is read from the database: at start,
+/// at every signal and once in a while, so that work broken off by a crash is taken up again, here or by another process.
+/// </summary>
+internal sealed class ImportArbetare(IServiceScopeFactory scopes, ImportSignal signal, ILogger<ImportArbetare> logger)
+    : BackgroundService
+{
+    private static readonly TimeSpan LangstaVila = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                foreach (var datamangd in await VantandeAsync(stoppingToken))
+                    await ArbetaAsync(datamangd, stoppingToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                logger.ImportFailed(exception);
+            }
+            await signal.VantaAsync(LangstaVila, stoppingToken);
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> VantandeAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Db>().ListAsync<string>(Select, null, cancellationToken);
+    }
+
+    /// <summary>The lock belongs to the connection: it is gone when the process is.</summary>
+    private async Task ArbetaAsync(string datamangd, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<Db>();
+        var args = new { Datamangd = datamangd };
+        if (!await db.SingleOrDefaultAsync<bool>(TryLock, args, cancellationToken))
+            return;
+        try
+        {
+            while (
+                await scope
+                    .ServiceProvider.GetRequiredService<Importkorning>()
+                    .TaNastaAsync(datamangd, cancellationToken)
+            )
+                continue;
+        }
+        finally
+        {
+            await db.ExecuteAsync(Unlock, args, CancellationToken.None);
+        }
+    }
+
+    private const string Select = """
+        select datamangd
+          from indikatorer.import
+         where status in ('Mottagen', 'Validerar', 'Verkstaller')
+         group by datamangd
+         order by min(created_at)
+        """;
+
+    private const string TryLock = "select pg_try_advisory_lock(2023, hashtext(@Datamangd))";
+    private const string Unlock = "select pg_advisory_unlock(2023, hashtext(@Datamangd))";
+}
+
+internal static partial class ImportArbetareLog
+{
+    [LoggerMessage(Level = LogLevel.Error, Message = "An import was broken off; it is tried again")]
+    public static partial void ImportFailed(this ILogger logger, Exception exception);
+}

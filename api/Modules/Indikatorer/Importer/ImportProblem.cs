@@ -1,0 +1,48 @@
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Indikatorer;
+
+internal static class ImportProblem
+{
+    public static ProblemException Saknas(Guid id) =>
+        ProblemException.NotFound("import-saknas", $"Det finns ingen import {id} som du har tillgång till.");
+
+    public static ProblemException DatamangdSaknas() =>
+        new(400, "parameter-saknas", "Ange parametern datamangd: koden för datamängden som filen hör till.");
+
+    public static ProblemException FilSaknas() =>
+        ProblemException.Unprocessable("fil-saknas", "Begäran har inget innehåll. Skicka filen som begärans kropp.");
+
+    public static ProblemException Kontrollsumma(string beraknad) =>
+        ProblemException.Unprocessable(
+            "kontrollsumma-fel",
+            $"Innehållet stämmer inte med huvudet Content-Digest. Det som kom fram har sha-256=:{beraknad}:."
+        );
+
+    public static ProblemException Kodning(string kodning) =>
+        new(
+            415,
+            "format-stods-inte",
+            $"Content-Encoding {kodning} stöds inte. Skicka filen okomprimerad eller med gzip."
+        );
+
+    public static ProblemException EjForhandsgranskad(Importstatus status) =>
+        ProblemException.Conflict(
+            "import-ej-forhandsgranskad",
+            $"Bara en förhandsgranskad import kan verkställas; den här är {status}."
+        );
+
+    public static ProblemException EjGranskad(Importstatus status) =>
+        ProblemException.Conflict(
+            "import-ej-granskad",
+            $"Rapporten finns när filen är granskad; importen är ännu {status}."
+        );
+}
+
+internal static class ImportRatt
+{
+    public const string Importera = "indikatorer:importera";
+
+    /// <summary>Whoever may import for the whole country sees everyone's imports; others see their own.</summary>
+    public static bool SerAlla(CurrentUser user) => user.HarRatt(Importera, "00");
+}

@@ -1,0 +1,53 @@
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>Vad som händer med en fil där några rader är fel.</summary>
+internal enum Importlage
+{
+    /// <summary>All rows or none.</summary>
+    Allt,
+
+    /// <summary>The good rows are kept.</summary>
+    Rader,
+}
+
+internal enum Importstatus
+{
+    Mottagen,
+    Validerar,
+    Forhandsgranskad,
+    Verkstaller,
+    Klar,
+    Delvis,
+    Avvisad,
+    Aterkallad,
+}
+
+internal enum Kodslag
+{
+    Indikator,
+    Omrade,
+}
+
+/// <summary>En kod i filen som inte finns hos oss.</summary>
+/// <param name="Slag">Om koden skulle vara en indikator eller ett område.</param>
+/// <param name="Kod">Koden så som den skickades.</param>
+/// <param name="Antal">Antal rader med koden.</param>
+/// <param name="Forslag">Vår kod som ligger närmast, om någon gör det.</param>
+internal sealed record OkandKod(Kodslag Slag, string Kod, int Antal, string? Forslag);
+
+/// <summary>Varför hela filen avvisades.</summary>
+/// <param name="Kod">Felkod som program kan testa.</param>
+/// <param name="Text">Vad som är fel, på svenska.</param>
+internal sealed record Avslag(string Kod, string Text);
+
+/// <summary>The whole file cannot be taken: unreadable, columns missing, or personal data in it.</summary>
+internal sealed class FilavslagException(string kod, string text) : Exception(text)
+{
+    public Avslag Avslag { get; } = new(kod, text);
+}
+
+/// <summary>How many rows became what. What came in always equals what it became.</summary>
+internal sealed record Importsumma(int Mottagna, int Nya, int Andrade, int Oforandrade, int Avvisade, int Flaggade)
+{
+    public static Importsumma AlltAvvisat(int mottagna, int flaggade = 0) => new(mottagna, 0, 0, 0, mottagna, flaggade);
+}

@@ -1,0 +1,26 @@
+namespace Trygghet.Modules.Indikatorer;
+
+internal static class ImporterModule
+{
+    public static IServiceCollection AddImporter(this IServiceCollection services)
+    {
+        services.AddSingleton<ImportSignal>().AddHostedService<ImportArbetare>();
+        services.AddSingleton<ILasare, TryggheCsv>().AddSingleton<ILasare, KoladaJson>();
+        services.AddSingleton<ILasare, KoladaCsv>().AddSingleton<Lasarna>();
+        return services
+            .AddScoped<Importkorning>()
+            .AddScoped<Mellanlager>()
+            .AddScoped<Granskningsunderlag>()
+            .AddScoped<Rapportfil>();
+    }
+
+    public static void MapImporter(this IEndpointRouteBuilder routes)
+    {
+        var importer = routes.MapGroup("/importer");
+        SkapaImport.Map(importer);
+        SokImporter.Map(importer);
+        HamtaImport.Map(importer);
+        HamtaImportrapport.Map(importer);
+        VerkstallImport.Map(importer);
+    }
+}

@@ -1,0 +1,71 @@
+using System.IO.Compression;
+using Npgsql;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>The stored file, read part by part over a connection of its own: the worker's connection is busy with COPY meanwhile.</summary>
+internal sealed class ImportfilStrom(NpgsqlDataSource source, Guid import) : Stream
+{
+    private byte[] del = [];
+    private int plats;
+    private int nasta;
+
+    /// <summary>The file as it was before it was compressed.</summary>
+    public static Stream Oppna(NpgsqlDataSource source, Guid import, string kodning)
+    {
+        var fil = new ImportfilStrom(source, import);
+        return kodning == "gzip" ? new GZipStream(fil, CompressionMode.Decompress) : fil;
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (plats == del.Length && !await NastaDelAsync(cancellationToken))
+            return 0;
+        var antal = Math.Min(buffer.Length, del.Length - plats);
+        del.AsMemory(plats, antal).CopyTo(buffer);
+        plats += antal;
+        return antal;
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    private async Task<bool> NastaDelAsync(CancellationToken cancellationToken)
+    {
+        await using var command = source.CreateCommand(SelectDel);
+        command.Parameters.Add(new() { Value = import });
+        command.Parameters.Add(new() { Value = nasta++ });
+        if (await command.ExecuteScalarAsync(cancellationToken) is not byte[] innehall)
+            return false;
+        (del, plats) = (innehall, 0);
+        return true;
+    }
+
+    private const string SelectDel = """
+        select innehall
+          from indikatorer.importfil
+         where import = $1
+           and nr = $2
+        """;
+
+    public override bool CanRead => true;
+    public override bool CanSeek => false;
+    public override bool CanWrite => false;
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override void Flush() { }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}

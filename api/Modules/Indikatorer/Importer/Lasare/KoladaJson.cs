@@ -1,0 +1,156 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>
+/// Kolada's API answers, v2 and v3: an object whose "values" is a list of {kpi, municipality, period, values:[{gender, status, value}]},
+/// or that list alone. One item at a time is held in memory.
+/// </summary>
+internal sealed class KoladaJson : ILasare
+{
+    private const int StorstaPost = 1024 * 1024;
+
+    public string Namn => "kolada-json";
+    public string? Kalla => Kolada.Kalla;
+    public IReadOnlyDictionary<string, string> Faltnamn => Kolada.Faltnamn;
+
+    public async IAsyncEnumerable<Importrad> LasAsync(
+        Stream fil,
+        Importhuvud huvud,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        huvud.Kolumner = ["kpi", "municipality", "period", "gender", "status", "value", "count"];
+        var rad = 0;
+        await foreach (var post in PosterAsync(fil, cancellationToken))
+        {
+            if (post.ValueKind != JsonValueKind.Object)
+                throw Olaslig($"post {rad + 1} är inte ett objekt");
+            if (!post.TryGetProperty("values", out var varden) || varden.ValueKind != JsonValueKind.Array)
+            {
+                yield return Rad(++rad, post, post);
+                continue;
+            }
+            foreach (var varde in varden.EnumerateArray())
+                yield return Rad(++rad, post, varde);
+        }
+    }
+
+    private static Importrad Rad(int rad, JsonElement post, JsonElement varde)
+    {
+        var kpi = Text(post, "kpi");
+        var (tal, status) = (Text(varde, "value"), Text(varde, "status"));
+        if (varde.TryGetProperty("isdeleted", out var borttagen) && borttagen.ValueKind == JsonValueKind.True)
+            (tal, status) = ("", "Missing");
+        var (kommun, period, kon) = (Text(post, "municipality"), Text(post, "period"), Text(varde, "gender"));
+        return new(rad, [kpi, kommun, period, kon, status, tal, Text(varde, "count")])
+        {
+            Indikator = kpi,
+            Omrade = Kolada.Omrade(kommun),
+            Period = period,
+            Uppdelning = $"kon={kon}",
+            Varde = tal,
+            Status = Kolada.Status(status, tal),
+            Kalla = $"Kolada {kpi}",
+        };
+    }
+
+    private static string Text(JsonElement element, string namn) =>
+        element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(namn, out var falt) ? ""
+        : falt.ValueKind == JsonValueKind.Null ? ""
+        : falt.ToString();
+
+    private static async IAsyncEnumerable<JsonElement> PosterAsync(
+        Stream fil,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var ror = PipeReader.Create(fil, new(bufferSize: 65536));
+        var lage = new Lage(default, Lasning.ForeListan);
+        var poster = new List<JsonElement>();
+        for (var slut = false; !slut; )
+        {
+            var del = await ror.ReadAtLeastAsync(1, cancellationToken);
+            slut = del.IsCompleted;
+            var last = LasPoster(del.Buffer, slut, ref lage, poster);
+            if (del.Buffer.Length - last > StorstaPost)
+                throw Olaslig("en post är för stor");
+            ror.AdvanceTo(del.Buffer.GetPosition(last), del.Buffer.End);
+            foreach (var post in poster)
+                yield return post;
+            poster.Clear();
+        }
+        if (lage.Lasning == Lasning.ForeListan)
+            throw Olaslig("listan \"values\" saknas");
+        await ror.CompleteAsync();
+    }
+
+    private enum Lasning
+    {
+        ForeListan,
+        ILista,
+        EfterListan,
+    }
+
+    private readonly record struct Lage(JsonReaderState Json, Lasning Lasning);
+
+    /// <summary>Reads whole items as far as the buffer goes; returns how many bytes are done with.</summary>
+    private static long LasPoster(ReadOnlySequence<byte> buffert, bool slut, ref Lage lage, List<JsonElement> poster)
+    {
+        var reader = new Utf8JsonReader(buffert, slut, lage.Json);
+        var (last, json, lasning) = (0L, lage.Json, lage.Lasning);
+        try
+        {
+            while (lasning != Lasning.EfterListan && Nasta(ref reader, ref lasning, poster))
+                (last, json) = (reader.BytesConsumed, reader.CurrentState);
+        }
+        catch (JsonException exception)
+        {
+            throw Olaslig($"rad {exception.LineNumber + 1}");
+        }
+        lage = new(json, lasning);
+        return lasning == Lasning.EfterListan ? buffert.Length : last;
+    }
+
+    /// <summary>One step: a token before the list, or one whole item in it. False when the buffer holds no whole step.</summary>
+    private static bool Nasta(ref Utf8JsonReader reader, ref Lasning lasning, List<JsonElement> poster)
+    {
+        if (!reader.Read())
+            return false;
+        if (lasning == Lasning.ForeListan)
+            return SokListan(ref reader, ref lasning);
+        if (reader.TokenType == JsonTokenType.EndArray)
+        {
+            lasning = Lasning.EfterListan;
+            return true;
+        }
+        var kopia = reader;
+        if (!kopia.TrySkip())
+            return false;
+        poster.Add(JsonElement.ParseValue(ref reader));
+        return true;
+    }
+
+    private static bool SokListan(ref Utf8JsonReader reader, ref Lasning lasning)
+    {
+        if (reader.TokenType != JsonTokenType.PropertyName)
+        {
+            if (reader.TokenType == JsonTokenType.StartArray)
+                lasning = Lasning.ILista;
+            return true;
+        }
+        var lista = reader.ValueTextEquals("values");
+        if (!reader.Read())
+            return false;
+        if (!lista || reader.TokenType != JsonTokenType.StartArray)
+            return reader.TrySkip();
+        lasning = Lasning.ILista;
+        return true;
+    }
+
+    private static FilavslagException Olaslig(string var) =>
+        new("fil-olaslig", $"Filen kan inte läsas som Koladas JSON: {var}.");
+}

@@ -1,0 +1,101 @@
+using Trygghet.Modules.Organisation.Contract;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>A row that can be stored, unless the rest of the file or what is stored already speaks against it.</summary>
+internal sealed record Godrad(
+    string Indikator,
+    string Omrade,
+    string Period,
+    Radtolkning.Varden Varden,
+    MatvardeRules.Bedomning Bedomning,
+    string Kalla
+);
+
+/// <summary>Examines one row at a time: syntax, then codes, then business. Only the first thing wrong is told.</summary>
+internal sealed class Radgranskning(Granskningsunderlag underlag)
+{
+    private readonly Radtolkning tolkning = new();
+    private readonly SortedDictionary<string, int> foreOmradet = new(StringComparer.Ordinal);
+    private int oavslutade;
+
+    public OkandaKoder Okanda { get; } = new(underlag);
+
+    /// <summary>Exactly one of the two is not null.</summary>
+    public (Godrad? God, Radfel? Fel) Granska(Importrad rad)
+    {
+        var (varden, fel) = tolkning.Tolka(rad);
+        if (varden is null)
+            return (null, fel);
+        var indikator = underlag.Indikatorer.GetValueOrDefault(rad.Indikator);
+        var omrade = underlag.Omraden.GetValueOrDefault(rad.Omrade);
+        fel = Kodfel(rad, indikator, omrade) ?? Verksamhetsfel(rad, varden, indikator!, omrade!);
+        if (fel is not null)
+            return (null, fel);
+
+        Minns(varden.Dagar, omrade!);
+        var (matning, minst) = (indikator!.Matning, indikator.MinstaAntal);
+        var bedomning = MatvardeRules.Bedom(matning, minst, varden.Varde, varden.N, varden.Status);
+        var kalla = rad.Kalla.Length > 0 ? rad.Kalla : underlag.Datamangdskalla;
+        return (new(indikator.Kod, omrade!.Kod, rad.Period, varden, bedomning, kalla), null);
+    }
+
+    /// <summary>What is not wrong but worth a look, said once for the whole file.</summary>
+    public IEnumerable<string> Varningar()
+    {
+        foreach (var (kod, antal) in foreOmradet)
+        {
+            var omrade = underlag.Omraden[kod];
+            yield return $"{omrade.Namn} bildades {omrade.GiltigFran:yyyy-MM-dd}: {antal} rader gäller tiden dessförinnan och ska vara omräknade.";
+        }
+        if (oavslutade > 0)
+            yield return $"{oavslutade} rader gäller perioder som inte är slut än.";
+        if (Okanda.FlerAnSomRaknas)
+            yield return $"Filen har fler okända koder än de {OkandaKoder.Flest} som räknas upp.";
+    }
+
+    private Radfel? Kodfel(Importrad rad, Granskningsunderlag.Indikatorrad? indikator, Omradesinfo? omrade)
+    {
+        var forslag = (
+            indikator is null ? Okanda.Rakna(Kodslag.Indikator, rad.Indikator) : null,
+            omrade is null ? Okanda.Rakna(Kodslag.Omrade, rad.Omrade) : null
+        );
+        if (indikator is null)
+            return new("okand-indikator", "indikator", $"Indikatorn {rad.Indikator.Kort()} finns inte.", forslag.Item1);
+        if (omrade is null)
+            return new("okant-omrade", "omrade", $"Området {rad.Omrade.Kort()} finns inte.", forslag.Item2);
+        if (!underlag.TillatnaOmraden.Contains(omrade.Kod))
+            return new("ratt-saknas-i-omradet", "omrade", $"Avsändaren får inte importera för {omrade.Namn}.");
+        return null;
+    }
+
+    private Radfel? Verksamhetsfel(
+        Importrad rad,
+        Radtolkning.Varden varden,
+        Granskningsunderlag.Indikatorrad indikator,
+        Omradesinfo omrade
+    )
+    {
+        if (varden.Varde is { } varde && !MatvardeRules.ArMojligt(indikator.Matning, varde))
+            return new("varde-orimligt", "varde", $"Värdet {rad.Varde.Kort()} kan inte stämma: {indikator.Enhet}.");
+        if (varden.Dagar.Fran > underlag.Idag)
+            return new("period-i-framtiden", "period", $"Perioden {rad.Period} har inte börjat.");
+        if (omrade.GiltigTill < varden.Dagar.Fran)
+            return new("omrade-upphort", "omrade", $"{omrade.Namn} upphörde {omrade.GiltigTill:yyyy-MM-dd}.");
+        if (omrade.Typ != Omradestyp.Rike && !indikator.Omradesnivaer.Contains($"{omrade.Typ}", StringComparer.Ordinal))
+            return new(
+                "fel-omradesniva",
+                "omrade",
+                $"{indikator.Kod} mäts för {string.Join(", ", indikator.Omradesnivaer)}, inte för {omrade.Typ}."
+            );
+        return null;
+    }
+
+    private void Minns(PeriodRules.Dagar dagar, Omradesinfo omrade)
+    {
+        if (dagar.Till < omrade.GiltigFran)
+            foreOmradet[omrade.Kod] = foreOmradet.GetValueOrDefault(omrade.Kod) + 1;
+        if (dagar.Till >= underlag.Idag)
+            oavslutade++;
+    }
+}

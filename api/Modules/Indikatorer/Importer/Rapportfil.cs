@@ -1,0 +1,127 @@
+using System.Text;
+using Npgsql;
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>The report as a file: the stored file is read again, row by row, and each row gets what is said of it.</summary>
+internal sealed class Rapportfil(Db db, NpgsqlDataSource source, Lasarna lasarna)
+{
+    private const int Sida = 1000;
+
+    private static readonly string[] Felkolumner = ["felkod", "felfalt", "meddelande", "forslag"];
+
+    public async Task SkrivAsync(HamtaImport.Response import, Stream svar, CancellationToken cancellationToken)
+    {
+        if (import.Klar is null)
+            throw ImportProblem.EjGranskad(import.Status);
+        await using var text = new StreamWriter(svar, new UTF8Encoding(true), 65536, leaveOpen: true);
+        await using var fel = FelAsync(import.Id, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var harFel = await fel.MoveNextAsync();
+        var huvud = new Importhuvud();
+        var rubrik = false;
+        await foreach (var rad in RaderAsync(import, huvud, cancellationToken))
+        {
+            if (!rubrik)
+                await SkrivRadAsync(text, huvud, huvud.Kolumner, Felkolumner);
+            rubrik = true;
+            var egen = harFel && fel.Current.Rad == rad.Rad;
+            await SkrivRadAsync(text, huvud, rad.Falt, egen ? fel.Current.Falt() : ["", "", "", ""]);
+            if (egen)
+                harFel = await fel.MoveNextAsync();
+        }
+        if (!rubrik)
+            await SkrivRadAsync(text, huvud, ["rad"], Felkolumner);
+        if (import.Fel is not null)
+            await SkrivRadAsync(
+                text,
+                huvud,
+                huvud.Kolumner.Select(_ => "").ToArray(),
+                [import.Fel.Kod, "", import.Fel.Text, ""]
+            );
+    }
+
+    private async IAsyncEnumerable<Importrad> RaderAsync(
+        HamtaImport.Response import,
+        Importhuvud huvud,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var kodning = await db.SingleOrDefaultAsync<string>(SelectKodning, new { import.Id }, cancellationToken);
+        if (kodning is null)
+            yield break;
+        await using var fil = ImportfilStrom.Oppna(source, import.Id, kodning);
+        await using var rader = lasarna
+            .Hamta(import.Lasare)
+            .LasAsync(fil, huvud, cancellationToken)
+            .GetAsyncEnumerator(cancellationToken);
+        while (await FinnsAsync(rader))
+            yield return rader.Current;
+    }
+
+    /// <summary>A file that broke off when it was read breaks off here too; what was wrong stands last in the report.</summary>
+    private static async Task<bool> FinnsAsync(IAsyncEnumerator<Importrad> rader)
+    {
+        try
+        {
+            return await rader.MoveNextAsync();
+        }
+        catch (Exception exception) when (exception is FilavslagException or InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    private async IAsyncEnumerable<Row> FelAsync(
+        Guid import,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        for (var efter = int.MinValue; ; )
+        {
+            var args = new
+            {
+                Id = import,
+                Efter = efter,
+                Antal = Sida,
+            };
+            var rows = await db.ListAsync<Row>(SelectFel, args, cancellationToken);
+            foreach (var row in rows)
+                yield return row;
+            if (rows.Count < Sida)
+                yield break;
+            efter = rows[^1].Rad;
+        }
+    }
+
+    private static Task SkrivRadAsync(StreamWriter text, Importhuvud huvud, string[] egna, string[] fel) =>
+        text.WriteLineAsync(
+            string.Join(huvud.Avskiljare, egna.Concat(fel).Select(falt => Citera(falt, huvud.Avskiljare)))
+        );
+
+    private static string Citera(string falt, char avskiljare) =>
+        falt.AsSpan().ContainsAny([avskiljare, '"', '\n', '\r'])
+            ? $"\"{falt.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : falt;
+
+    private sealed record Row(int Rad, string Felkod, string? Felfalt, string Meddelande, string? Forslag)
+    {
+        public string[] Falt() => [Felkod, Felfalt ?? "", Meddelande, Forslag ?? ""];
+    }
+
+    private const string SelectKodning = """
+        select i.kodning
+          from indikatorer.import i
+         where i.id = @Id
+           and exists (select from indikatorer.importfil f where f.import = i.id)
+        """;
+
+    private const string SelectFel = """
+        select rad, felkod, felfalt, meddelande, forslag
+          from indikatorer.importfel
+         where import = @Id
+           and rad > @Efter
+         order by rad
+         limit @Antal
+        """;
+}

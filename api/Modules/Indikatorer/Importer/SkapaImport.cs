@@ -1,0 +1,150 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>Skapa import: the file is stored and acknowledged; examining and storing its rows happens in the background.</summary>
+internal static class SkapaImport
+{
+    /// <summary>The file itself stays out of the audit row and of the idempotency digest: its checksum and size stand for it.</summary>
+    internal sealed record Command(
+        string Datamangd,
+        string Lasare,
+        Importlage Lage,
+        bool Provkorning,
+        string Kodning,
+        string Kontrollsumma,
+        long Storlek
+    ) : ICommand<HamtaImport.Response>
+    {
+        [JsonIgnore]
+        public Guid Id { get; } = Guid.CreateVersion7();
+
+        [JsonIgnore]
+        public string Subject => $"import/{Id}";
+
+        [JsonIgnore]
+        public Stream Innehall { get; init; } = Stream.Null;
+    }
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapPost("", PostAsync)
+            .RequireAuthorization(ImportRatt.Importera)
+            .Accepts<string>("text/csv", "text/plain", "application/json", "application/octet-stream")
+            .Produces<HamtaImport.Response>(202)
+            .WithName("skapaImport")
+            .WithSummary("Skicka mätvärden")
+            .WithDescription(
+                "Begärans kropp är filen. Den lagras innan svaret kommer och granskas sedan i bakgrunden: följ Location. Läsare: trygghet-csv "
+                    + "(kolumner indikator;omrade;period;uppdelning;varde;n;standardfel;statistikstatus;status;kalla), kolada-json och kolada-csv. "
+                    + "Filen får vara komprimerad (Content-Encoding: gzip). Rader i områden där rätten saknas avvisas. Personuppgifter tas inte emot."
+            )
+            .ProducesProblem(400)
+            .ProducesProblem(413)
+            .ProducesProblem(415)
+            .ProducesProblem(422)
+            .WithRequestExample(
+                "\"indikator;omrade;period;uppdelning;varde;n\\nTRY-01;jarva;2026;kon=kvinna;41,2;312\\n\""
+            )
+            .WithResponseExample(202, HamtaImport.Exempel);
+
+    private static async Task<IResult> PostAsync(
+        [Description("Datamängdens kod, till exempel KOLADA-BROTT.")] string? datamangd,
+        [Description("Läsare: trygghet-csv (standard), kolada-json eller kolada-csv.")] string? lasare,
+        [Description("true = granska bara; verkställ sedan med POST /importer/{id}/verkstallande.")] bool? provkorning,
+        [Description("allt = allt eller inget (standard); rader = godkända rader lagras.")] string? lage,
+        [
+            FromHeader(Name = "Content-Digest"),
+            Description("Filens kontrollsumma enligt RFC 9530: sha-256=:base64:. Stämmer den inte blir svaret 422.")
+        ]
+            string? contentDigest,
+        HttpContext http,
+        IMediator mediator,
+        Lasarna lasarna,
+        ImportSignal signal,
+        CancellationToken ct
+    )
+    {
+        var kod = datamangd ?? throw ImportProblem.DatamangdSaknas();
+        var namn = lasarna.Hamta(lasare ?? TryggheCsv.Kod).Namn;
+        var allt = Filter.Enum<Importlage>("lage", lage) ?? Importlage.Allt;
+        await using var fil = await MottagenFil.LasAsync(http.Request, contentDigest, ct);
+        var command = new Command(kod, namn, allt, provkorning ?? false, fil.Kodning, fil.Kontrollsumma, fil.Storlek)
+        {
+            Innehall = fil.Innehall,
+        };
+        var response = await mediator.Send(command, ct);
+        signal.Vack();
+        http.Response.WriteETag(response.Version);
+        return TypedResults.Accepted($"{Pipeline.ApiRoot}/importer/{response.Id}", response);
+    }
+
+    internal sealed class Handler(Db db, CurrentUser user, TimeProvider clock, IMediator mediator)
+        : IRequestHandler<Command, HamtaImport.Response>
+    {
+        public async Task<HamtaImport.Response> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var datamangder = await db.ListAsync<string>(SelectDatamangder, null, cancellationToken);
+            if (!datamangder.Contains(command.Datamangd, StringComparer.Ordinal))
+                throw ProblemException.BadFilter("datamangd", command.Datamangd, datamangder.ToArray());
+
+            await db.ExecuteAsync(Insert, Parameters(command), cancellationToken);
+            await SparaFilAsync(command, cancellationToken);
+            return await mediator.Send(new HamtaImport.Query(command.Id), cancellationToken);
+        }
+
+        private async Task SparaFilAsync(Command command, CancellationToken cancellationToken)
+        {
+            var del = new byte[MottagenFil.Delstorlek];
+            for (var nr = 0; ; nr++)
+            {
+                var antal = await command.Innehall.ReadAtLeastAsync(del, del.Length, false, cancellationToken);
+                if (antal == 0)
+                    return;
+                var args = new
+                {
+                    command.Id,
+                    Nr = nr,
+                    Innehall = antal == del.Length ? del : del[..antal],
+                };
+                await db.ExecuteAsync(InsertDel, args, cancellationToken);
+            }
+        }
+
+        private object Parameters(Command command) =>
+            new
+            {
+                command.Id,
+                command.Datamangd,
+                command.Lasare,
+                Lage = $"{command.Lage}",
+                command.Provkorning,
+                command.Kodning,
+                command.Kontrollsumma,
+                command.Storlek,
+                SkapadAv = user.Id,
+                Nu = clock.GetUtcNow(),
+            };
+    }
+
+    private const string SelectDatamangder = """
+        select kod
+          from indikatorer.datamangd
+         order by kod
+        """;
+
+    private const string Insert = """
+        insert into indikatorer.import (
+               id, datamangd, lasare, lage, provkorning, kodning, kontrollsumma, storlek, skapad_av, created_at)
+        values (@Id, @Datamangd, @Lasare, @Lage, @Provkorning, @Kodning, @Kontrollsumma, @Storlek, @SkapadAv, @Nu)
+        """;
+
+    private const string InsertDel = """
+        insert into indikatorer.importfil (import, nr, innehall)
+        values (@Id, @Nr, @Innehall)
+        """;
+}
