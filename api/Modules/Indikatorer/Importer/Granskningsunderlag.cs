@@ -40,10 +40,8 @@ internal sealed class Granskningsunderlag(Db db, IMediator mediator, IRattighets
                 .Select(o => o.Foralder)
                 .FirstOrDefault()
             ?? "";
-        TillatnaOmraden = (await rattigheter.HamtaAsync(avsandare, ct))
-            .Where(rattighet => rattighet.Ratt == ImportRatt.Importera)
-            .Select(rattighet => rattighet.Omrade)
-            .ToHashSet(StringComparer.Ordinal);
+        var ratter = await rattigheter.HamtaAsync(avsandare, ct);
+        TillatnaOmraden = ratter[ImportRatt.Importera].ToHashSet(StringComparer.Ordinal);
     }
 
     private sealed record Kodrad(
