@@ -106,6 +106,7 @@ internal static class HamtaMig
          where t.anvandare = @Anvandare
            and t.giltig_fran <= @Idag
            and coalesce(t.giltig_till, 'infinity') >= @Idag
+           and t.avslutad_at is null
          order by o.namn collate "sv-x-icu", t.roll, t.id
         """;
 }

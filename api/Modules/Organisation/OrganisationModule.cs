@@ -14,8 +14,23 @@ internal static class OrganisationModule
 
         var omraden = tagged.MapGroup("/omraden");
         SokOmraden.Map(omraden);
+        HamtaOmrade.Map(omraden);
+
+        var granser = tagged.MapGroup("/omradesgranser");
+        HamtaOmradesgranser.Map(granser);
+        ImporteraOmradesgranser.Map(granser);
+
+        SokOrganisationer.Map(tagged.MapGroup("/organisationer"));
 
         var grupper = tagged.MapGroup("/grupper");
         SkapaGrupp.Map(grupper);
+        SokGrupper.Map(grupper);
+        HamtaGrupp.Map(grupper);
+        AvslutaGrupp.Map(grupper);
+
+        var roller = tagged.MapGroup("/roller");
+        SokRoller.Map(roller);
+        TilldelaRoll.Map(roller);
+        AvslutaRoll.Map(roller);
     }
 }

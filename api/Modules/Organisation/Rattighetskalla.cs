@@ -37,6 +37,7 @@ internal sealed class Rattighetskalla(Db db, TimeProvider clock, IMemoryCache ca
              where anvandare = @Anvandare
                and giltig_fran <= @Idag
                and coalesce(giltig_till, 'infinity') >= @Idag
+               and avslutad_at is null
             union
             select tackt.roll, slakt.omrade, true
               from tackt

@@ -56,7 +56,7 @@ internal static class SkapaRapporttillfalle
                 {
                     var response = await mediator.Send(new Command(body), ct);
                     http.Response.WriteETag(response.Version);
-                    return TypedResults.Created($"{Pipeline.ApiRoot}/rapporttillfallen", response);
+                    return TypedResults.Created($"{Pipeline.ApiRoot}/rapporttillfallen?ar={body.Ar}", response);
                 }
             )
             .RequireAuthorization(UppfoljningRatt.Tillfalle)

@@ -95,7 +95,7 @@ internal static class SkapaUppfoljning
                 """
                 {"atgardId":"0199a1b2-0000-7000-8000-000000000011","rapporttillfalleId":"0199a1b2-0000-7000-8000-000000000021",
                 "genomforande":"EnligtPlan","statusfarg":"Gron","resultat":"Belysningen vid torget är utbytt.",
-                "effekt":{"indikator":"T01","bedomning":"Forbattring","osakerhet":"Få svar: intervallen överlappar.","utgangsvarde":41.2},
+                "effekt":{"indikator":"TRY-03","bedomning":"Forbattring","osakerhet":"Få svar: intervallen överlappar.","utgangsvarde":41.2},
                 "avvikelseorsak":null,"atgardVidAvvikelse":null}
                 """
             )
