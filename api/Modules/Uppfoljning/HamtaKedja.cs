@@ -48,7 +48,12 @@ internal static class HamtaKedja
                 new { Idag = clock.Today() },
                 cancellationToken
             );
-            return new(problem, atgarder, uppfoljningar.ToLookup(u => u.AtgardId), tillfallen);
+            return new(
+                problem.OrderBy(p => p.Omrade, StringComparer.Ordinal).ToList(),
+                atgarder,
+                uppfoljningar.ToLookup(u => u.AtgardId),
+                tillfallen
+            );
         }
     }
 

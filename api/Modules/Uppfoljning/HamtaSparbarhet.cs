@@ -49,9 +49,7 @@ internal static partial class HamtaSparbarhet
             var indikatorer = await IndikatorerAsync(kedja, cancellationToken);
             var atgarder = kedja.Atgarder.ToLookup(atgard => atgard.ProblemId);
             var problem = kedja
-                .Problem.OrderBy(p => p.Omrade, StringComparer.Ordinal)
-                .ThenBy(p => p.Id)
-                .Select(p => ProblemOf(p, atgarder[p.Id].Select(a => AtgardOf(a, indikatorer, kedja))))
+                .Problem.Select(p => ProblemOf(p, atgarder[p.Id].Select(a => AtgardOf(a, indikatorer, kedja))))
                 .ToList();
             var luckor = SparbarhetRules.Luckor(kedja);
             return new(

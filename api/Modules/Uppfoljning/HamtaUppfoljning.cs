@@ -31,7 +31,7 @@ internal static class HamtaUppfoljning
         Genomforande Genomforande,
         Statusfarg Statusfarg,
         string Resultat,
-        SkapaUppfoljning.Effekt? Effekt,
+        Effekt? Effekt,
         string? Avvikelseorsak,
         string? AtgardVidAvvikelse,
         int Version,

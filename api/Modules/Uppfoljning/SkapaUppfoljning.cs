@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using MediatR;
 using Trygghet.Modules.Atgardsplan.Contract;
-using Trygghet.Modules.Uppfoljning.Contract;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Uppfoljning;
@@ -11,36 +10,16 @@ namespace Trygghet.Modules.Uppfoljning;
 internal static class SkapaUppfoljning
 {
     /// <summary>En åtgärds uppföljning vid ett rapporttillfälle.</summary>
-    /// <param name="AtgardId">Den beslutade åtgärden.</param>
-    /// <param name="RapporttillfalleId">Rapporttillfället.</param>
-    /// <param name="Genomforande">Om åtgärden utförts som planerat. Säger inget om effekt.</param>
-    /// <param name="Statusfarg">Färgen för genomförandet.</param>
-    /// <param name="Resultat">Vad som gjorts och uppnåtts, i text.</param>
-    /// <param name="Effekt">Bedömd effekt, om den kan bedömas.</param>
-    /// <param name="Avvikelseorsak">Varför det inte är grönt och enligt plan; krävs då.</param>
-    /// <param name="AtgardVidAvvikelse">Vad som görs åt avvikelsen; krävs när avvikelseorsak krävs.</param>
-    public sealed record Request(
-        [Required] Guid? AtgardId,
-        [Required] Guid? RapporttillfalleId,
-        [Required] Genomforande? Genomforande,
-        [Required] Statusfarg? Statusfarg,
-        [Required, StringLength(4000, MinimumLength = 1)] string Resultat,
-        Effekt? Effekt,
-        [StringLength(2000)] string? Avvikelseorsak,
-        [StringLength(2000)] string? AtgardVidAvvikelse
-    );
+    public sealed record Request : UppfoljningInnehall
+    {
+        /// <summary>Den beslutade åtgärden.</summary>
+        [Required]
+        public Guid? AtgardId { get; init; }
 
-    /// <summary>En bedömning av effekten på en av åtgärdens indikatorer.</summary>
-    /// <param name="Indikator">Kod för en av åtgärdens indikatorer.</param>
-    /// <param name="Bedomning">Åt vilket håll, eller att det inte går att bedöma.</param>
-    /// <param name="Osakerhet">Hur säker bedömningen är och varför.</param>
-    /// <param name="Utgangsvarde">Värdet före åtgärden, i indikatorns enhet; krävs när effekten bedöms.</param>
-    public sealed record Effekt(
-        [Required] string Indikator,
-        [Required] Effektbedomning? Bedomning,
-        [Required, StringLength(1000, MinimumLength = 1)] string Osakerhet,
-        decimal? Utgangsvarde
-    );
+        /// <summary>Rapporttillfället.</summary>
+        [Required]
+        public Guid? RapporttillfalleId { get; init; }
+    }
 
     /// <summary>Den nya uppföljningen.</summary>
     /// <param name="Id">Uppföljningens id.</param>
@@ -56,16 +35,7 @@ internal static class SkapaUppfoljning
         [JsonIgnore]
         public string Subject => $"uppfoljning/{Id}";
 
-        public IEnumerable<FieldError> Validate() =>
-            UppfoljningRules.Check(
-                new(
-                    Uppfoljning.Genomforande!.Value,
-                    Uppfoljning.Statusfarg!.Value,
-                    Uppfoljning.Effekt,
-                    Uppfoljning.Avvikelseorsak,
-                    Uppfoljning.AtgardVidAvvikelse
-                )
-            );
+        public IEnumerable<FieldError> Validate() => Uppfoljning.Fel();
     }
 
     public static void Map(IEndpointRouteBuilder routes) =>
@@ -118,28 +88,19 @@ internal static class SkapaUppfoljning
             var tillfalle =
                 await db.SingleOrDefaultAsync<string>(SelectTillfalle, new { ny.RapporttillfalleId }, cancellationToken)
                 ?? throw UppfoljningProblem.TillfalleSaknas(ny.RapporttillfalleId!.Value);
-            return await db.SingleOrDefaultAsync<Response>(Insert, Parameters(command, atgard), cancellationToken)
+            var args = ny.Parameters(command.Id);
+            args.AddDynamicParams(
+                new
+                {
+                    ny.AtgardId,
+                    ny.RapporttillfalleId,
+                    atgard.Omrade,
+                    SkapadAv = user.Id,
+                }
+            );
+            return await db.SingleOrDefaultAsync<Response>(Insert, args, cancellationToken)
                 ?? throw UppfoljningProblem.RedanUppfoljd(tillfalle);
         }
-
-        private object Parameters(Command command, Atgardsinfo atgard) =>
-            new
-            {
-                command.Id,
-                command.Uppfoljning.AtgardId,
-                command.Uppfoljning.RapporttillfalleId,
-                atgard.Omrade,
-                Genomforande = $"{command.Uppfoljning.Genomforande}",
-                Statusfarg = $"{command.Uppfoljning.Statusfarg}",
-                command.Uppfoljning.Resultat,
-                EffektIndikator = command.Uppfoljning.Effekt?.Indikator,
-                EffektBedomning = command.Uppfoljning.Effekt?.Bedomning?.ToString(),
-                EffektOsakerhet = command.Uppfoljning.Effekt?.Osakerhet,
-                EffektUtgangsvarde = command.Uppfoljning.Effekt?.Utgangsvarde,
-                command.Uppfoljning.Avvikelseorsak,
-                command.Uppfoljning.AtgardVidAvvikelse,
-                SkapadAv = user.Id,
-            };
     }
 
     private const string SelectTillfalle = """

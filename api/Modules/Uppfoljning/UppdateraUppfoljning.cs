@@ -1,7 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Trygghet.Modules.Atgardsplan.Contract;
-using Trygghet.Modules.Uppfoljning.Contract;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Uppfoljning;
@@ -10,20 +8,7 @@ namespace Trygghet.Modules.Uppfoljning;
 internal static class UppdateraUppfoljning
 {
     /// <summary>Uppföljningens nya innehåll.</summary>
-    /// <param name="Genomforande">Om åtgärden utförts som planerat. Säger inget om effekt.</param>
-    /// <param name="Statusfarg">Färgen för genomförandet.</param>
-    /// <param name="Resultat">Vad som gjorts och uppnåtts, i text.</param>
-    /// <param name="Effekt">Bedömd effekt, om den kan bedömas.</param>
-    /// <param name="Avvikelseorsak">Varför det inte är grönt och enligt plan; krävs då.</param>
-    /// <param name="AtgardVidAvvikelse">Vad som görs åt avvikelsen; krävs när avvikelseorsak krävs.</param>
-    public sealed record Request(
-        [Required] Genomforande? Genomforande,
-        [Required] Statusfarg? Statusfarg,
-        [Required, StringLength(4000, MinimumLength = 1)] string Resultat,
-        SkapaUppfoljning.Effekt? Effekt,
-        [StringLength(2000)] string? Avvikelseorsak,
-        [StringLength(2000)] string? AtgardVidAvvikelse
-    );
+    public sealed record Request : UppfoljningInnehall;
 
     /// <summary>Den ändrade uppföljningen.</summary>
     /// <param name="Id">Uppföljningens id.</param>
@@ -34,16 +19,7 @@ internal static class UppdateraUppfoljning
     {
         public string Subject => $"uppfoljning/{Id}";
 
-        public IEnumerable<FieldError> Validate() =>
-            UppfoljningRules.Check(
-                new(
-                    Uppfoljning.Genomforande!.Value,
-                    Uppfoljning.Statusfarg!.Value,
-                    Uppfoljning.Effekt,
-                    Uppfoljning.Avvikelseorsak,
-                    Uppfoljning.AtgardVidAvvikelse
-                )
-            );
+        public IEnumerable<FieldError> Validate() => Uppfoljning.Fel();
     }
 
     public static void Map(IEndpointRouteBuilder routes) =>
@@ -88,15 +64,15 @@ internal static class UppdateraUppfoljning
                 throw ProblemException.Stale(current.Version);
             await KravIndikatorAsync(command.Uppfoljning.Effekt, current.AtgardId, cancellationToken);
 
-            var version = await db.SingleOrDefaultAsync<int>(Update, Parameters(command), cancellationToken);
+            var version = await db.SingleOrDefaultAsync<int>(
+                Update,
+                command.Uppfoljning.Parameters(command.Id),
+                cancellationToken
+            );
             return new(command.Id, version);
         }
 
-        private async Task KravIndikatorAsync(
-            SkapaUppfoljning.Effekt? effekt,
-            Guid atgardId,
-            CancellationToken cancellationToken
-        )
+        private async Task KravIndikatorAsync(Effekt? effekt, Guid atgardId, CancellationToken cancellationToken)
         {
             if (effekt is null)
                 return;
@@ -106,21 +82,6 @@ internal static class UppdateraUppfoljning
             if (UppfoljningRules.CheckIndikator(effekt, atgard).ToList() is { Count: > 0 } errors)
                 throw ProblemException.Invalid(errors);
         }
-
-        private static object Parameters(Command command) =>
-            new
-            {
-                command.Id,
-                Genomforande = $"{command.Uppfoljning.Genomforande}",
-                Statusfarg = $"{command.Uppfoljning.Statusfarg}",
-                command.Uppfoljning.Resultat,
-                EffektIndikator = command.Uppfoljning.Effekt?.Indikator,
-                EffektBedomning = command.Uppfoljning.Effekt?.Bedomning?.ToString(),
-                EffektOsakerhet = command.Uppfoljning.Effekt?.Osakerhet,
-                EffektUtgangsvarde = command.Uppfoljning.Effekt?.Utgangsvarde,
-                command.Uppfoljning.Avvikelseorsak,
-                command.Uppfoljning.AtgardVidAvvikelse,
-            };
     }
 
     private sealed record Current(Guid AtgardId, int Version);

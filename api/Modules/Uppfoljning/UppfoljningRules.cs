@@ -14,7 +14,7 @@ internal static class UppfoljningRules
     internal sealed record Utfall(
         Genomforande Genomforande,
         Statusfarg Statusfarg,
-        SkapaUppfoljning.Effekt? Effekt,
+        Effekt? Effekt,
         string? Avvikelseorsak,
         string? AtgardVidAvvikelse
     )
@@ -37,7 +37,7 @@ internal static class UppfoljningRules
     }
 
     /// <summary>UF4: effect is judged on an indicator that the åtgärd itself named beforehand.</summary>
-    public static IEnumerable<FieldError> CheckIndikator(SkapaUppfoljning.Effekt? effekt, Atgardsinfo atgard)
+    public static IEnumerable<FieldError> CheckIndikator(Effekt? effekt, Atgardsinfo atgard)
     {
         if (effekt is not null && !atgard.Indikatorer.Contains(effekt.Indikator, StringComparer.Ordinal))
             yield return new("#/effekt/indikator", $"Välj en av åtgärdens indikatorer: {Lista(atgard.Indikatorer)}.");
