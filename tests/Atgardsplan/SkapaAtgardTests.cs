@@ -27,7 +27,7 @@ public sealed class SkapaAtgardTests : AtgardFixture
         Assert.That(atgard["problemrubrik"]!.GetValue<string>(), Is.EqualTo("Otrygghet vid torget"));
         Assert.That(atgard["orsaker"]![0]!["text"]!.GetValue<string>(), Is.EqualTo("Gångstråket är mörkt."));
         Assert.That(atgard["organisationer"]![0]!["namn"]!.GetValue<string>(), Is.EqualTo("Trafikkontoret"));
-        Assert.That(atgard["indikatornamn"]![0]!["namn"]!.GetValue<string>(), Does.StartWith("Andel"));
+        Assert.That(atgard["indikatornamn"]![0]!["namn"]!.GetValue<string>(), Does.StartWith("Trygg utomhus"));
         Assert.That(atgard["resurser"]!["kronor"]!.GetValue<decimal>(), Is.EqualTo(850000));
     }
 

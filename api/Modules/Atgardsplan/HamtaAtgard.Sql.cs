@@ -14,7 +14,7 @@ internal static partial class HamtaAtgard
         "organisationer":[{"kod":"trafikkontoret","namn":"Trafikkontoret"}],
         "startdatum":"2026-02-01","slutdatum":"2026-06-30","operativtMal":"40 armaturer är i drift senast den 30 juni.",
         "insatsform":"Punktinsats","evidens":"Evidensbaserad","indikatorer":["TRY-01"],"indikatornamn":[{"kod":"TRY-01",
-        "namn":"Andel som känner sig trygga utomhus sent på kvällen i sitt bostadsområde"}],
+        "namn":"Trygg utomhus sent på kvällen i sitt bostadsområde"}],
         "resurser":{"timmar":120,"kronor":850000,"arsarbetskrafter":null,"kompetens":null},"status":"Pagar","forsenad":true,
         "beslut":{"organ":"Styrgruppen","datum":"2025-12-18","registreratAv":"styrgrupp-jarva"},
         "mojligaStatusar":["Pausad","Genomford","Avbruten"],"statusbyten":[{"fran":"Beslutad","till":"Pagar","motiv":null,
