@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { loggaIn } from './hjalp';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/indikatorer/TRY-03?omrade=jarva');
+  await loggaIn(page);
+});
+
+test('the sentence, the chart and the table say that the figures are made up', async ({ page }) => {
+  await expect(page.locator('.slutsats')).toContainText('Syntetiska exempeldata');
+  await expect(page.getByRole('img', { name: /Syntetiska exempeldata/ })).toBeVisible();
+  await expect(page.getByRole('table', { name: /Syntetiska exempeldata/ })).toBeVisible();
+});
+
+test('a share has its interval in the sentence and n in the table', async ({ page }) => {
+  await expect(page.locator('.slutsats')).toContainText(/\d+\sprocent \(\d+–\d+\)/);
+  await expect(page.getByRole('columnheader', { name: 'Svar (n)' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: '95 % intervall' })).toBeVisible();
+});
+
+test('another area is another address, and the back button returns', async ({ page }) => {
+  await page.getByLabel('Område').selectOption({ label: 'Farsta' });
+  await expect(page).toHaveURL(/omrade=farsta/);
+  await expect(page.locator('.slutsats')).toContainText('Farsta');
+  await page.goBack();
+  await expect(page.locator('.slutsats')).toContainText('Järva');
+});
+
+test('the figures can be taken away as a file', async ({ page }) => {
+  const hamtning = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Ladda ner som CSV' }).click();
+  const fil = await (await hamtning).path();
+  expect(await readFile(fil, 'utf8')).toContain('TRY-03');
+});
+
+test('search and filter live in the address', async ({ page }) => {
+  await page.getByRole('link', { name: 'Indikatorer', exact: true }).first().click();
+  await page.getByLabel('Sök').fill('mork');
+  await expect(page).toHaveURL(/sok=mork/);
+  await expect(page.getByRole('link', { name: /mörka områden/i })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Sök')).toHaveValue('mork');
+});
