@@ -1,2 +1,44 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rotRoute } from '../../app/rot';
+import type { Sokdel } from '../../components/adress';
+
+const rot = { getParentRoute: () => rotRoute } as const;
+const ur =
+  <K extends string>(namn: K) =>
+  (sokdel: Sokdel) =>
+    ({ [namn]: sokdel[namn] ?? '' }) as Record<K, string>;
+
 /** The pages of this module; each route loads its page when it is needed. */
-export const lagesbildRoutes = [] as const;
+export const lagesbildRoutes = [
+  createRoute({
+    ...rot,
+    path: '/lagesbilder/ny',
+    validateSearch: ur('omrade'),
+    component: lazyRouteComponent(() => import('./NyLagesbildSida'), 'NyLagesbildSida'),
+  }),
+  createRoute({ ...rot, path: '/lagesbilder/$id', component: lazyRouteComponent(() => import('./LagesbildSida'), 'LagesbildSida') }),
+  createRoute({
+    ...rot,
+    path: '/lagesbilder/$id/redigera',
+    component: lazyRouteComponent(() => import('./RedigeraLagesbildSida'), 'RedigeraLagesbildSida'),
+  }),
+  createRoute({
+    ...rot,
+    path: '/problem/ny',
+    validateSearch: ur('lagesbild'),
+    component: lazyRouteComponent(() => import('./NyttProblemSida'), 'NyttProblemSida'),
+  }),
+  createRoute({ ...rot, path: '/problem/$id', component: lazyRouteComponent(() => import('./ProblemSida'), 'ProblemSida') }),
+  createRoute({
+    ...rot,
+    path: '/problem/$id/redigera',
+    component: lazyRouteComponent(() => import('./RedigeraProblemSida'), 'RedigeraProblemSida'),
+  }),
+  createRoute({
+    ...rot,
+    path: '/orsaker/ny',
+    validateSearch: ur('problem'),
+    component: lazyRouteComponent(() => import('./NyOrsakSida'), 'NyOrsakSida'),
+  }),
+  createRoute({ ...rot, path: '/orsaker/$id', component: lazyRouteComponent(() => import('./OrsakSida'), 'OrsakSida') }),
+] as const;

@@ -1,0 +1,19 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+
+/**
+ * One change. The same body sent again carries the same Idempotency-Key, so that a lost answer never makes two of a thing.
+ * Afterwards everything shown is read again: in a chain, most pages show a piece of what changed.
+ */
+export function useAndring<In, Ut>(sand: (varden: In, nyckel: string) => Promise<Ut>) {
+  const queries = useQueryClient();
+  const sist = useRef({ innehall: '', nyckel: '' });
+  return useMutation({
+    mutationFn: (varden: In) => {
+      const innehall = JSON.stringify(varden);
+      if (sist.current.innehall !== innehall) sist.current = { innehall, nyckel: crypto.randomUUID() };
+      return sand(varden, sist.current.nyckel);
+    },
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}

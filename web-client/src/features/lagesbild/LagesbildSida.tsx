@@ -1,0 +1,74 @@
+import { useParams } from '@tanstack/react-router';
+import type { MedEtag } from '../../api/client';
+import { Felruta } from '../../components/Felruta';
+import { period } from '../../components/format';
+import { Laddar } from '../../components/Laddar';
+import { Lankknapp } from '../../components/Lankknapp';
+import { nylank, omradeslank, redigeralank } from '../../components/lankar';
+import { Sida } from '../../components/Sida';
+import { Status } from '../../components/Status';
+import { useHarRatt } from '../organisation/useHarRatt';
+import { useOmradesnamn } from '../organisation/useOmradesnamn';
+import { FastaSiffror } from './FastaSiffror';
+import { LagesbildHandlingar } from './LagesbildHandlingar';
+import { LagesbildText } from './LagesbildText';
+import { lagesbildsslutsats } from './lagesbildsslutsats';
+import { lagesbildstyper, ordet } from './ord';
+import { Problemlista } from './Problemlista';
+import type { Lagesbild } from './typer';
+import { useLagesbild } from './useLagesbild';
+
+/** One lägesbild: read, and what can be done with it now. */
+export function LagesbildSida() {
+  const { id } = useParams({ from: '/lagesbilder/$id' });
+  const { data, error, refetch } = useLagesbild(id);
+  if (error)
+    return (
+      <Sida titel="Lägesbilden kan inte visas">
+        <Felruta fel={error} igen={refetch} />
+      </Sida>
+    );
+  if (!data)
+    return (
+      <Sida titel="…" laddar>
+        <Laddar />
+      </Sida>
+    );
+  return <Bilden {...data} />;
+}
+
+function Bilden({ data: bild, etag }: MedEtag<Lagesbild>) {
+  const namn = useOmradesnamn()(bild.omrade);
+  const skriver = useHarRatt('lagesbild:skriv', bild.omrade) && bild.status === 'Utkast';
+  return (
+    <Sida
+      titel={bild.rubrik}
+      smulor={[
+        { text: 'Staden', till: '/staden' },
+        { text: namn, till: omradeslank(bild.omrade) },
+      ]}
+      lage={
+        <>
+          {namn}, {ordet(lagesbildstyper, bild.typ).toLowerCase()}, {period(bild.periodFran, bild.periodTill)}{' '}
+          <Status status={bild.status} />
+        </>
+      }
+      slutsats={lagesbildsslutsats(bild)}
+      knappar={
+        skriver && (
+          <>
+            <Lankknapp till={nylank('problem', { lagesbild: bild.id })}>Lägg till problem</Lankknapp>
+            <Lankknapp variant="secondary" till={redigeralank('lagesbild', bild.id)}>
+              Ändra texten
+            </Lankknapp>
+          </>
+        )
+      }
+    >
+      <LagesbildHandlingar bild={bild} etag={etag} />
+      <Problemlista problem={bild.problem} />
+      <FastaSiffror siffror={bild.fastaMatvarden} />
+      <LagesbildText bild={bild} />
+    </Sida>
+  );
+}

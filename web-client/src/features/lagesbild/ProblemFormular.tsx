@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Formular } from '../../components/formular/Formular';
+import { RadioFalt } from '../../components/formular/RadioFalt';
+import { TextFalt } from '../../components/formular/TextFalt';
+import type { FormularTillstand } from '../../components/formular/useFormular';
+import { IndikatorFalt } from '../indikatorer/IndikatorFalt';
+import { dimensioner, trender } from './ord';
+import type { ProblemVarden } from './problemVarden';
+
+interface Props {
+  formular: FormularTillstand<ProblemVarden>;
+  ovrigt?: ReactNode;
+}
+
+/** A problem: what, where, when, who, how, and the figure that shows it. */
+export function ProblemFormular({ formular, ovrigt }: Props) {
+  return (
+    <Formular formular={formular} knapp="Spara problemet" ovrigt={ovrigt}>
+      <TextFalt formular={formular} namn="rubrik" etikett="Rubrik" hjalp="Kort, till exempel: Narkotikahandel vid torget." />
+      <RadioFalt formular={formular} namn="dimension" etikett="Vad gäller problemet?" alternativ={dimensioner} />
+      <TextFalt formular={formular} namn="vad" etikett="Vad händer?" rader={3} max={2000} />
+      <TextFalt formular={formular} namn="var" etikett="Var?" hjalp="Plats, så noga som arbetet behöver." />
+      <TextFalt formular={formular} namn="nar" etikett="När?" hjalp="Tid på dygnet, veckodagar, säsong." />
+      <TextFalt formular={formular} namn="vilkaDrabbas" etikett="Vilka drabbas?" hjalp="Grupper, aldrig enskilda personer." />
+      <TextFalt formular={formular} namn="vilkaOrsakar" etikett="Vilka orsakar det?" hjalp="Bara på gruppnivå." />
+      <TextFalt formular={formular} namn="hurUtfors" etikett="Hur går det till?" rader={2} max={2000} />
+      <TextFalt formular={formular} namn="sedanNar" etikett="Sedan när?" />
+      <RadioFalt formular={formular} namn="trend" etikett="Åt vilket håll går det?" alternativ={trender} />
+      <IndikatorFalt
+        formular={formular}
+        namn="indikatorer"
+        etikett="Indikatorer som visar problemet"
+        hjalp="Siffrorna hämtas ur systemet och nålas fast när lägesbilden fastställs."
+      />
+    </Formular>
+  );
+}

@@ -1,0 +1,8 @@
+import type { components } from '../../api/schema';
+
+type S = components['schemas'];
+export type Lagesbild = S['HamtaLagesbildResponse'];
+export type Problem = S['HamtaProblemResponse'];
+export type Orsak = S['HamtaProblemOrsak'];
+export type Siffra = S['SiffrorDaOchNu'];
+export type Lagesbildstyp = S['Lagesbildstyp'];

@@ -1,0 +1,9 @@
+import { api, unwrap } from '../../api/client';
+import { useAndring } from '../../api/useAndring';
+
+/** Take a problem out of a draft. Nothing is erased: the row stays in the database and in the audit log. */
+export function useTaBortProblem() {
+  return useAndring(({ id, etag }: { id: string; etag: string }) =>
+    unwrap(api.DELETE('/problem/{id}', { params: { path: { id }, header: { 'If-Match': etag } } })),
+  );
+}
