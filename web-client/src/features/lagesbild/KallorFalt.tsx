@@ -14,7 +14,6 @@ export function KallorFalt({ formular }: { formular: FormularTillstand<Lagesbild
       <Fieldset.Legend>Källor (valfritt)</Fieldset.Legend>
       <Fieldset.Description>Vad bilden bygger på och när det hämtades, till exempel: Trygghetsmätningen 2026.</Fieldset.Description>
       {kallor.map((kalla, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the rows have no other identity while they are written
         <div className="rad" key={index}>
           <Textfield
             id={index === 0 ? faltId('kallor') : `${faltId('kallor')}-${index}`}
