@@ -9,3 +9,4 @@ export type SparbarhetAtgard = SparbarhetProblem['atgarder'][number];
 export type SparbarhetIndikator = SparbarhetAtgard['indikatorer'][number];
 export type SparbarhetUppfoljning = SparbarhetAtgard['uppfoljningar'][number];
 export type Lucka = Sparbarhet['luckor'][number];
+export type Uppfoljning = components['schemas']['HamtaUppfoljningResponse'];
