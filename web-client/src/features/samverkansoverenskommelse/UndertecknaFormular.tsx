@@ -1,0 +1,32 @@
+import { idag } from '../../components/format';
+import { Formular } from '../../components/formular/Formular';
+import { RadioFalt } from '../../components/formular/RadioFalt';
+import { TextFalt } from '../../components/formular/TextFalt';
+import { useFormular } from '../../components/formular/useFormular';
+import type { Overenskommelse } from './typer';
+import { useUndertecknaOverenskommelse } from './useUndertecknaOverenskommelse';
+
+/** One party's signature: the role that signed, never a name. */
+export function UndertecknaFormular({ overenskommelse, etag }: { overenskommelse: Overenskommelse; etag: string }) {
+  const { id, parter, undertecknanden } = overenskommelse;
+  const underteckna = useUndertecknaOverenskommelse(id, etag);
+  const kvar = parter.filter(({ harUndertecknat }) => !harUndertecknat);
+  const formular = useFormular({
+    nyckel: `overenskommelse/${id}/undertecknande/${undertecknanden.length}`,
+    initial: { organisation: '', roll: '', datum: idag() },
+    krav: { organisation: 'Välj part.', roll: 'Ange rollen som undertecknade.', datum: 'Ange när.' },
+    skicka: (varden) => underteckna.mutateAsync(varden),
+  });
+  return (
+    <Formular formular={formular} knapp="Underteckna">
+      <RadioFalt
+        formular={formular}
+        namn="organisation"
+        etikett="Part"
+        alternativ={kvar.map(({ organisation, namn }) => ({ varde: organisation, text: namn }))}
+      />
+      <TextFalt formular={formular} namn="roll" etikett="Roll" hjalp="Till exempel: stadsdelsdirektör, chef för lokalpolisområdet." />
+      <TextFalt formular={formular} namn="datum" etikett="Datum" typ="date" />
+    </Formular>
+  );
+}

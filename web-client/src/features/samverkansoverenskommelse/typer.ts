@@ -1,0 +1,4 @@
+import type { components } from '../../api/schema';
+
+export type Overenskommelse = components['schemas']['HamtaOverenskommelseResponse'];
+export type Revisionsutfall = components['schemas']['Revisionsutfall'];
