@@ -183,13 +183,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Sök grupper
+         * @description Styr-, berednings- och arbetsgrupper efter område (omrade, kod), slag (typ) och om de finns i dag (aktiv). Sorterade efter namn.
+         */
+        get: operations["sokGrupper"];
         put?: never;
         /**
          * Inrätta en grupp
          * @description Inrättar en styr-, berednings- eller arbetsgrupp i ett område. En arbetsgrupp måste ha ett slutdatum.
          */
         post: operations["skapaGrupp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grupper/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en grupp
+         * @description En grupp med uppdrag och ledamöter. Utanför dina områden: 404. ETag behövs för att avsluta den.
+         */
+        get: operations["hamtaGrupp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grupper/{id}/avslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta en grupp
+         * @description Sätter gruppens sista dag: tidigast dess första dag och inte senare än en sista dag som redan är satt (422). En grupp som redan har upphört: 409 grupp-redan-avslutad.
+         */
+        post: operations["avslutaGrupp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -278,6 +322,90 @@ export interface paths {
          * @description Registrerar styrgruppens eller nämndens beslut. Planen ska ha minst en åtgärd (annars 422 handlingsplan-utan-atgard). Åtgärderna beslutas var för sig med POST /atgarder/{id}/beslut.
          */
         post: operations["beslutaHandlingsplan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/importer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök importer
+         * @description Leveranser efter datamängd och status, den senaste först. Samma synlighet som GET /importer/{id}.
+         */
+        get: operations["sokImporter"];
+        put?: never;
+        /**
+         * Skicka mätvärden
+         * @description Begärans kropp är filen. Den lagras innan svaret kommer och granskas sedan i bakgrunden: följ Location. Läsare: trygghet-csv (kolumner indikator;omrade;period;uppdelning;varde;n;standardfel;statistikstatus;status;kalla), kolada-json och kolada-csv. Filen får vara komprimerad (Content-Encoding: gzip). Rader i områden där rätten saknas avvisas. Personuppgifter tas inte emot.
+         */
+        post: operations["skapaImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/importer/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en import
+         * @description Förlopp och utfall: mottagna = nya + andrade + oforandrade + avvisade. Fråga igen tills status är Klar, Delvis, Avvisad eller Forhandsgranskad. Den som får importera för riket ser allas importer, andra ser sina egna.
+         */
+        get: operations["hamtaImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/importer/{id}/rapport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en imports rapport
+         * @description json (standard): de rader som avvisats eller flaggats, sidindelade, med avsändarens egna fält. csv: hela filen så som den skickades med kolumnerna felkod, felfalt, meddelande och forslag sist; tomma för rader utan anmärkning.
+         */
+        get: operations["hamtaImportrapport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/importer/{id}/verkstallande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verkställ en förhandsgranskad import
+         * @description Lagrar raderna i en import som kördes med provkorning=true. Arbetet sker i bakgrunden: följ GET /importer/{id}. Filen granskas på nytt, eftersom det som är lagrat kan ha ändrats sedan dess.
+         */
+        post: operations["verkstallImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -432,6 +560,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/omraden/{kod}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta ett område
+         * @description Ett område med föregångare, efterföljare, underområden och polisens indelning. Kopplingen mellan lokalpolisområden och stadsdelsområden är daterad och många till många: summera aldrig polisens siffror till staden.
+         */
+        get: operations["hamtaOmrade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/omradesgranser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta områdesgränser
+         * @description En GeoJSON FeatureCollection i WGS 84 med de gränser som gäller (giltigDatum, standard i dag), av ett slag (typ) eller alla. Tom tills någon har läst in en karta.
+         */
+        get: operations["hamtaOmradesgranser"];
+        put?: never;
+        /**
+         * Läs in områdesgränser
+         * @description Tar emot en GeoJSON FeatureCollection i WGS 84. Varje yta paras med ett område efter properties kod, nykoKod, omr_kod (801 + Nyko) eller namn (skiftläge, blanksteg kring bindestreck och ”stadsdelsområde” spelar ingen roll). Okända ytor listas med förslag och hindrar inte de andra. En tidigare gräns upphör dagen före; samma första dag ersätts. Fel i geometrin: 422.
+         */
+        post: operations["importeraOmradesgranser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisationer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök organisationer
+         * @description Parter som gäller i dag: förvaltningar, bolag, polis och andra. Sorterade efter namn.
+         */
+        get: operations["sokOrganisationer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orsaker": {
         parameters: {
             query?: never;
@@ -554,6 +746,50 @@ export interface paths {
          * @description Lägger upp ett tillfälle för hela staden; kräver rätten i kommunen. Högst ett per år och slag: annars 409 rapporttillfalle-finns.
          */
         post: operations["skapaRapporttillfalle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök rolltilldelningar
+         * @description Rolltilldelningar i de områden där du får tilldela roller, även upphörda. Filtrera på område (omrade, kod). Sorterade efter användare.
+         */
+        get: operations["sokRoller"];
+        put?: never;
+        /**
+         * Tilldela en roll
+         * @description Ger en person eller maskin en roll i ett område. Du måste själv ha rätten i området, och i alla områden som rollen når när den inkluderar underliggande: annars 404 eller 403. Ingen kan ge sig själv en roll (403). Gäller från nästa anrop.
+         */
+        post: operations["tilldelaRoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roller/{id}/avslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta en roll
+         * @description Sätter rollens sista dag. I dag eller tidigare: rollen upphör genast, redan i nästa anrop. En dag före rollens första: den börjar aldrig gälla. En roll kan inte förlängas så här (422), och inte avslutas två gånger (409 roll-redan-avslutad).
+         */
+        post: operations["avslutaRoll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -787,6 +1023,39 @@ export interface components {
         };
         /** @enum {string} */
         Atgardsstatus: "Foreslagen" | "Beslutad" | "Pagar" | "Pausad" | "Genomford" | "Avbruten";
+        /** @description Varför hela filen avvisades. */
+        Avslag: {
+            /** @description Felkod som program kan testa. */
+            kod: string;
+            /** @description Vad som är fel, på svenska. */
+            text: string;
+        };
+        /** @description När gruppen upphör. */
+        AvslutaGruppRequest: {
+            /**
+             * Format: date
+             * @description Gruppens sista dag.
+             */
+            giltigTill: string;
+        };
+        /** @description Den avslutade gruppen. */
+        AvslutaGruppResponse: {
+            /**
+             * Format: uuid
+             * @description Gruppens id.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description Gruppens sista dag.
+             */
+            giltigTill: string;
+            /**
+             * Format: int32
+             * @description Radens nya version.
+             */
+            version: number;
+        };
         /** @description Avslutet. */
         AvslutaHandlingsplanRequest: {
             /** @description Vad planen ledde till. */
@@ -797,6 +1066,34 @@ export interface components {
             id: string;
             status: components["schemas"]["Handlingsplanstatus"];
             /** Format: int32 */
+            version: number;
+        };
+        /** @description När rollen upphör. */
+        AvslutaRollRequest: {
+            /**
+             * Format: date
+             * @description Rollens sista dag. I dag eller tidigare = den upphör genast.
+             */
+            giltigTill: string;
+        };
+        /** @description Den avslutade tilldelningen. */
+        AvslutaRollResponse: {
+            /**
+             * Format: uuid
+             * @description Tilldelningens id.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description Rollens sista dag.
+             */
+            giltigTill: string;
+            /** @description Om rollen redan har upphört. */
+            upphord: boolean;
+            /**
+             * Format: int32
+             * @description Radens nya version.
+             */
             version: number;
         };
         /** @description Beslutet. */
@@ -860,6 +1157,20 @@ export interface components {
             diarienummer: string;
             /** Format: int32 */
             version: number;
+        };
+        /** @description En bedömning av effekten på en av åtgärdens indikatorer. */
+        Effekt: {
+            /** @description Kod för en av åtgärdens indikatorer. */
+            indikator: string;
+            /** @description Åt vilket håll, eller att det inte går att bedöma. */
+            bedomning: components["schemas"]["Effektbedomning"];
+            /** @description Hur säker bedömningen är och varför. */
+            osakerhet: string;
+            /**
+             * Format: double
+             * @description Värdet före åtgärden, i indikatorns enhet; krävs när effekten bedöms.
+             */
+            utgangsvarde?: null | number;
         };
         /**
          * @description Did it have effect? Always with its uncertainty (UF4).
@@ -1047,7 +1358,7 @@ export interface components {
             /** @description Sista dagen har passerat och den är varken genomförd eller avbruten. */
             forsenad: boolean;
             /** @description Beslutet när åtgärden är beslutad. */
-            beslut?: components["schemas"]["HamtaAtgardAtgardsbeslut"] | null;
+            beslut?: null | components["schemas"]["HamtaAtgardAtgardsbeslut"];
             /** @description Vad POST …/statusbyten tar emot nu. */
             mojligaStatusar: components["schemas"]["Atgardsstatus"][];
             /** @description Hur åtgärden har flyttats, äldst först. */
@@ -1080,6 +1391,46 @@ export interface components {
              * @description När.
              */
             tid: string;
+        };
+        /** @description En grupp. */
+        HamtaGruppResponse: {
+            /**
+             * Format: uuid
+             * @description Gruppens id.
+             */
+            id: string;
+            /** @description Gruppens slag. */
+            typ: components["schemas"]["Grupptyp"];
+            /** @description Gruppens namn. */
+            namn: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Vad gruppen ska göra. */
+            uppdrag: string;
+            /** @description Roller med organisation; aldrig personer. */
+            ledamoter: components["schemas"]["SkapaGruppLedamot"][];
+            /**
+             * Format: date
+             * @description Första dagen.
+             */
+            giltigFran: string;
+            /**
+             * Format: date
+             * @description Sista dagen; null = tills vidare.
+             */
+            giltigTill?: null | string;
+            /**
+             * Format: int32
+             * @description Radens version, också svarets ETag.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När gruppen registrerades, UTC.
+             */
+            skapad: string;
+            /** @description Vem som registrerade den: tokenens sub. */
+            skapadAv: string;
         };
         /** @description En åtgärd i planen. */
         HamtaHandlingsplanPlanatgard: {
@@ -1179,9 +1530,9 @@ export interface components {
             /** @description Utkast, beslutad eller avslutad. */
             status: components["schemas"]["Handlingsplanstatus"];
             /** @description Beslutet när planen är beslutad. */
-            beslut?: components["schemas"]["HamtaHandlingsplanPlanbeslut"] | null;
+            beslut?: null | components["schemas"]["HamtaHandlingsplanPlanbeslut"];
             /** @description Avslutet när planen är avslutad. */
-            avslut?: components["schemas"]["HamtaHandlingsplanPlanavslut"] | null;
+            avslut?: null | components["schemas"]["HamtaHandlingsplanPlanavslut"];
             /** @description Planens åtgärder, den som börjar först först. */
             atgarder: components["schemas"]["HamtaHandlingsplanPlanatgard"][];
             /**
@@ -1196,6 +1547,84 @@ export interface components {
             skapad: string;
             /** @description Vem som skapade utkastet. */
             skapadAv: string;
+        };
+        /** @description En leverans av mätvärden. */
+        HamtaImportResponse: {
+            /**
+             * Format: uuid
+             * @description Importens id.
+             */
+            id: string;
+            /** @description Datamängden som filen hör till. */
+            datamangd: string;
+            /** @description Läsaren som tolkade filen. */
+            lasare: string;
+            /** @description Allt = allt eller inget; Rader = godkända rader behålls. */
+            lage: components["schemas"]["Importlage"];
+            /** @description Om filen bara skulle granskas. */
+            provkorning: boolean;
+            /** @description Hur långt arbetet kommit. Klar, Delvis, Avvisad och Forhandsgranskad är slutlägen. */
+            status: components["schemas"]["Importstatus"];
+            /**
+             * Format: int32
+             * @description Antal rader i filen = nya + andrade + oforandrade + avvisade.
+             */
+            mottagna: number;
+            /**
+             * Format: int32
+             * @description Rader vars nyckel inte fanns.
+             */
+            nya: number;
+            /**
+             * Format: int32
+             * @description Rader som ger en ny revision av ett värde som fanns.
+             */
+            andrade: number;
+            /**
+             * Format: int32
+             * @description Rader som är lika med det som redan gäller.
+             */
+            oforandrade: number;
+            /**
+             * Format: int32
+             * @description Rader som inte lagras. I en avvisad import alla.
+             */
+            avvisade: number;
+            /**
+             * Format: int32
+             * @description Rader som är osannolika: lagrade med flagga eller, vid misstänkt enhetsbyte, avvisade.
+             */
+            flaggade: number;
+            /** @description Koder som inte finns hos oss, en gång var. */
+            okandaKoder: components["schemas"]["OkandKod"][];
+            /** @description Vad en människa bör se efter. */
+            varningar: string[];
+            /** @description Varför hela filen avvisades, när den gjorde det. */
+            fel?: null | components["schemas"]["Avslag"];
+            /** @description SHA-256 av filen så som den skickades, i base64. */
+            kontrollsumma: string;
+            /**
+             * Format: int64
+             * @description Filens storlek så som den skickades, i byte.
+             */
+            storlek: number;
+            /**
+             * Format: date-time
+             * @description När filen togs emot.
+             */
+            skapad: string;
+            /** @description Vem som skickade filen. */
+            skapadAv: string;
+            /**
+             * Format: date-time
+             * @description När arbetet blev klart.
+             */
+            klar?: null | string;
+            /**
+             * Format: int32
+             * @description Importens version; ETag.
+             */
+            version: number;
         };
         /** @description Ett beslut. */
         HamtaLagesbildBeslut: {
@@ -1276,11 +1705,11 @@ export interface components {
             /** @description Utkast tills den fastställs, därefter oföränderlig. */
             status: components["schemas"]["LagesbildStatus"];
             /** @description Beslutet; null för ett utkast. */
-            beslut?: components["schemas"]["HamtaLagesbildBeslut"] | null;
+            beslut?: null | components["schemas"]["HamtaLagesbildBeslut"];
             /** @description Vem som registrerade fastställandet. */
             faststalldAv?: null | string;
             /** @description Prövningen före publicering. */
-            sekretessprovning?: components["schemas"]["HamtaLagesbildProvning"] | null;
+            sekretessprovning?: null | components["schemas"]["HamtaLagesbildProvning"];
             /**
              * Format: date-time
              * @description När lägesbilden publicerades.
@@ -1332,6 +1761,122 @@ export interface components {
             rattigheter: components["schemas"]["HamtaMigRattIOmraden"][];
             /** @description Kommunen och de stadsdelsområden som är mina; tomt för den som bara läser statistik. */
             omraden: components["schemas"]["HamtaMigMittOmrade"][];
+        };
+        /** @description En daterad koppling mellan stadsdelsområde och lokalpolisområde. */
+        HamtaOmradeKoppling: {
+            /** @description Det andra områdets kod. */
+            kod: string;
+            /** @description Det andra områdets namn. */
+            namn: string;
+            /**
+             * Format: date
+             * @description Första dagen kopplingen gäller.
+             */
+            giltigFran: string;
+            /**
+             * Format: date
+             * @description Sista dagen; null = gäller tills vidare.
+             */
+            giltigTill?: null | string;
+        };
+        /** @enum {string} */
+        HamtaOmradeRelation: "Sammanslagning" | "Delning" | "Namnbyte";
+        /** @description Ett område med sina släktskap. */
+        HamtaOmradeResponse: {
+            /** @description Publik kod, till exempel jarva eller 0180. Återanvänds aldrig. */
+            kod: string;
+            /** @description Områdets namn. */
+            namn: string;
+            /** @description Områdets slag. */
+            typ: components["schemas"]["Omradestyp"];
+            /** @description Stadens Nyko-kod där den finns. */
+            nykoKod?: null | string;
+            /** @description Koden för området som detta ligger i. */
+            foralder?: null | string;
+            /**
+             * Format: date
+             * @description Första giltiga dagen.
+             */
+            giltigFran: string;
+            /**
+             * Format: date
+             * @description Sista giltiga dagen; null = gäller tills vidare.
+             */
+            giltigTill?: null | string;
+            /** @description Områden som detta bildades av. */
+            foregangare: components["schemas"]["HamtaOmradeSlakting"][];
+            /** @description Områden som detta gick upp i. */
+            efterfoljare: components["schemas"]["HamtaOmradeSlakting"][];
+            /** @description Områden direkt under detta, av i dag. */
+            underomraden: components["schemas"]["HamtaOmradeUnderomrade"][];
+            /** @description Lokalpolisområden som täcker ett stadsdelsområde, helt eller delvis. */
+            lokalpolisomraden: components["schemas"]["HamtaOmradeKoppling"][];
+            /** @description Stadsdelsområden som ett lokalpolisområde täcker, helt eller delvis. */
+            stadsdelsomraden: components["schemas"]["HamtaOmradeKoppling"][];
+        };
+        /** @description Ett område före eller efter detta. */
+        HamtaOmradeSlakting: {
+            /** @description Områdets kod. */
+            kod: string;
+            /** @description Områdets namn. */
+            namn: string;
+            /** @description Vad som hände. */
+            relation: components["schemas"]["HamtaOmradeRelation"];
+            /**
+             * Format: date
+             * @description Dagen det hände.
+             */
+            datum: string;
+        };
+        /** @description Ett område under detta. */
+        HamtaOmradeUnderomrade: {
+            /** @description Områdets kod. */
+            kod: string;
+            /** @description Områdets namn. */
+            namn: string;
+            /** @description Områdets slag. */
+            typ: components["schemas"]["Omradestyp"];
+        };
+        /** @description Området och kartans källa. */
+        HamtaOmradesgranserEgenskaper: {
+            /** @description Områdets kod. */
+            kod: string;
+            /** @description Områdets namn. */
+            namn: string;
+            /** @description Områdets slag. */
+            typ: components["schemas"]["Omradestyp"];
+            /** @description Stadens Nyko-kod där den finns. */
+            nykoKod?: null | string;
+            /** @description Varifrån gränsen kommer. */
+            kalla: string;
+            /**
+             * Format: date
+             * @description Första dagen gränsen gäller.
+             */
+            giltigFran: string;
+            /**
+             * Format: date
+             * @description Sista dagen; null = tills vidare.
+             */
+            giltigTill?: null | string;
+        };
+        /** @description Ett område på kartan. */
+        HamtaOmradesgranserFeature: {
+            /** @description Feature. */
+            type: string;
+            /** @description Områdets kod. */
+            id: string;
+            /** @description Området och kartans källa. */
+            properties: components["schemas"]["HamtaOmradesgranserEgenskaper"];
+            /** @description Områdets yta. */
+            geometry: components["schemas"]["OmradesgransRulesGeometri"];
+        };
+        /** @description En karta enligt RFC 7946, i WGS 84. */
+        HamtaOmradesgranserResponse: {
+            /** @description FeatureCollection. */
+            type: string;
+            /** @description Ett område var, efter kod. */
+            features: components["schemas"]["HamtaOmradesgranserFeature"][];
         };
         /** @description En orsak till ett problem. */
         HamtaOrsakResponse: {
@@ -1562,7 +2107,7 @@ export interface components {
             /** @description Sedan när. */
             sedanNar?: null | string;
             /** @description Åt vilket håll det går. */
-            trend?: components["schemas"]["Problemtrend"] | null;
+            trend?: null | components["schemas"]["Problemtrend"];
             /** @description Brott, otrygghet eller ordningsstörning. */
             dimension: components["schemas"]["Problemdimension"];
             /** @description Indikatorerna med siffran då (när lägesbilden fastställdes) och nu. */
@@ -1635,7 +2180,7 @@ export interface components {
             /** @description Indikatorns namn. */
             namn: string;
             /** @description Senaste värdet i åtgärdens område; null när inget finns. */
-            senaste?: components["schemas"]["HamtaSparbarhetSenaste"] | null;
+            senaste?: null | components["schemas"]["HamtaSparbarhetSenaste"];
         };
         /** @description Ett ställe där kedjan är bruten. */
         HamtaSparbarhetLucka: {
@@ -1727,7 +2272,7 @@ export interface components {
              */
             n?: null | number;
             /** @description 95 %-intervall, när det kan räknas. */
-            ki95?: components["schemas"]["Intervall"] | null;
+            ki95?: null | components["schemas"]["Intervall"];
             /** @description Hur värdet ska läsas. */
             status: components["schemas"]["Vardestatus"];
             /** @description Om värdet är påhittat för demonstration. */
@@ -1761,7 +2306,7 @@ export interface components {
             /** @description Vad som gjorts och uppnåtts. */
             resultat: string;
             /** @description Bedömd effekt med osäkerhet; null när ingen effekt bedömts. */
-            effekt?: components["schemas"]["SkapaUppfoljningEffekt"] | null;
+            effekt?: null | components["schemas"]["Effekt"];
             /** @description Varför det inte är grönt och enligt plan. */
             avvikelseorsak?: null | string;
             /** @description Vad som görs åt avvikelsen. */
@@ -1781,6 +2326,60 @@ export interface components {
         };
         /** @enum {string} */
         Handlingsplanstatus: "Utkast" | "Beslutad" | "Avslutad";
+        /** @description Ett område på kartan. */
+        ImporteraOmradesgranserFeature: {
+            /** @description Feature. */
+            type?: null | string;
+            /** @description Området: kod, nykoKod, omr_kod (801 + Nyko) eller namn. */
+            properties?: null | {
+                [key: string]: unknown;
+            };
+            /** @description Områdets yta. */
+            geometry?: null | components["schemas"]["OmradesgransRulesGeometri"];
+        };
+        /** @description En yta som inte kunde paras ihop med ett område. */
+        ImporteraOmradesgranserOkand: {
+            /**
+             * Format: int32
+             * @description Platsen i features, från 0.
+             */
+            index: number;
+            /** @description Ytans namn eller kod i kartan. */
+            namn?: null | string;
+            /** @description Koden för det område som den mest liknar. */
+            forslag?: null | string;
+        };
+        /** @description En karta enligt RFC 7946. Andra medlemmar än de som nämns här läses inte. */
+        ImporteraOmradesgranserRequest: {
+            /** @description FeatureCollection. */
+            type: string;
+            /** @description Kartans namn; blir källa när parametern kalla saknas. */
+            name?: null | string;
+            /** @description Ett område var. */
+            features: components["schemas"]["ImporteraOmradesgranserFeature"][];
+        };
+        /** @description Vad som togs emot. */
+        ImporteraOmradesgranserResponse: {
+            /**
+             * Format: int32
+             * @description Antal ytor i kartan.
+             */
+            mottagna: number;
+            /**
+             * Format: int32
+             * @description Antal områden som fick en ny gräns.
+             */
+            sparade: number;
+            /** @description Ytor som inte är något av våra områden; mottagna = sparade + antal okända. */
+            okanda: components["schemas"]["ImporteraOmradesgranserOkand"][];
+        };
+        /**
+         * @description Vad som händer med en fil där några rader är fel.
+         * @enum {string}
+         */
+        Importlage: "Allt" | "Rader";
+        /** @enum {string} */
+        Importstatus: "Mottagen" | "Validerar" | "Forhandsgranskad" | "Verkstaller" | "Klar" | "Delvis" | "Avvisad" | "Aterkallad";
         /** @enum {string} */
         Insatsform: "Punktinsats" | "OrdinarieArbete";
         /** @description Ett 95 %-intervall. */
@@ -1798,6 +2397,8 @@ export interface components {
             /** @description Hur intervallet räknats, till exempel "Wilson". */
             metod: string;
         };
+        /** @enum {string} */
+        Kodslag: "Indikator" | "Omrade";
         /** @description Resultatet av att räkna om hela kedjan (SHA-256 per rad och omgång). */
         KontrolleraGranskningsloggResponse: {
             /** @description Sant när varje förseglad rad är oförändrad och på sin plats. */
@@ -1829,6 +2430,27 @@ export interface components {
         LagesbildStatus: "Utkast" | "Faststalld" | "Publicerad" | "Ersatt";
         /** @enum {string} */
         Lagesbildstyp: "Egen" | "Gemensam" | "Veckobild" | "Tertial" | "Lagstadgad" | "Extremism";
+        /** @description En kod i filen som inte finns hos oss. */
+        OkandKod: {
+            /** @description Om koden skulle vara en indikator eller ett område. */
+            slag: components["schemas"]["Kodslag"];
+            /** @description Koden så som den skickades. */
+            kod: string;
+            /**
+             * Format: int32
+             * @description Antal rader med koden.
+             */
+            antal: number;
+            /** @description Vår kod som ligger närmast, om någon gör det. */
+            forslag?: null | string;
+        };
+        /** @description En yta i GeoJSON. */
+        OmradesgransRulesGeometri: {
+            /** @description Polygon eller MultiPolygon. */
+            type: string;
+            /** @description Ringar av positioner [longitud, latitud] i WGS 84. */
+            coordinates: unknown;
+        };
         /** @enum {string} */
         Omradestyp: "Rike" | "Kommun" | "Stadsdelsomrade" | "Stadsdel" | "Lokalpolisomrade";
         /** @enum {string} */
@@ -1844,6 +2466,46 @@ export interface components {
          * @enum {string}
          */
         Overenskommelsestatus: "Utkast" | "Gallande" | "RevisionForsenad" | "Forfallen";
+        /** @description One page of a list. */
+        PagedOfHamtaGruppResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["HamtaGruppResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfHamtaImportResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["HamtaImportResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
         /** @description One page of a list. */
         PagedOfHamtaUppfoljningResponse: {
             /** @description Sidans poster. */
@@ -1965,6 +2627,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfSokOrganisationerResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokOrganisationerResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfSokOrsakerResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokOrsakerResponse"][];
@@ -2028,6 +2710,26 @@ export interface components {
         PagedOfSokRapporttillfallenResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokRapporttillfallenResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfSokRollerResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokRollerResponse"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -2155,9 +2857,9 @@ export interface components {
              */
             asOf?: null | string;
             /** @description Siffran som den var när lägesbilden fastställdes. */
-            da?: components["schemas"]["SiffrorSiffra"] | null;
+            da?: null | components["schemas"]["SiffrorSiffra"];
             /** @description Senaste siffran. */
-            nu?: components["schemas"]["SiffrorSiffra"] | null;
+            nu?: null | components["schemas"]["SiffrorSiffra"];
             /** @description Sant när källan har ändrat siffran för samma period sedan lägesbilden fastställdes. */
             reviderad: boolean;
         };
@@ -2176,7 +2878,7 @@ export interface components {
              */
             n?: null | number;
             /** @description 95 %-intervall, där det kan räknas. */
-            ki95?: components["schemas"]["Intervall"] | null;
+            ki95?: null | components["schemas"]["Intervall"];
             /** @description Om värdet kan visas och hur säkert det är. */
             status: components["schemas"]["Vardestatus"];
             /** @description Sant för påhittade exempelvärden. */
@@ -2475,7 +3177,7 @@ export interface components {
             /** @description Sedan när. */
             sedanNar?: null | string;
             /** @description Åt vilket håll det går. */
-            trend?: components["schemas"]["Problemtrend"] | null;
+            trend?: null | components["schemas"]["Problemtrend"];
             /** @description Brott, otrygghet eller ordningsstörning. */
             dimension: components["schemas"]["Problemdimension"];
             /** @description Koder ur indikatorkatalogen, minst en. */
@@ -2527,22 +3229,20 @@ export interface components {
              */
             version: number;
         };
-        /** @description En bedömning av effekten på en av åtgärdens indikatorer. */
-        SkapaUppfoljningEffekt: {
-            /** @description Kod för en av åtgärdens indikatorer. */
-            indikator: string;
-            /** @description Åt vilket håll, eller att det inte går att bedöma. */
-            bedomning: components["schemas"]["Effektbedomning"];
-            /** @description Hur säker bedömningen är och varför. */
-            osakerhet: string;
-            /**
-             * Format: double
-             * @description Värdet före åtgärden, i indikatorns enhet; krävs när effekten bedöms.
-             */
-            utgangsvarde?: null | number;
-        };
         /** @description En åtgärds uppföljning vid ett rapporttillfälle. */
         SkapaUppfoljningRequest: {
+            /** @description Om åtgärden utförts som planerat. Säger inget om effekt. */
+            genomforande: components["schemas"]["Genomforande"];
+            /** @description Färgen för genomförandet. */
+            statusfarg: components["schemas"]["Statusfarg"];
+            /** @description Vad som gjorts och uppnåtts, i text. */
+            resultat: string;
+            /** @description Bedömd effekt, om den har bedömts. */
+            effekt?: null | components["schemas"]["Effekt"];
+            /** @description Varför det inte är grönt och enligt plan; krävs då. */
+            avvikelseorsak?: null | string;
+            /** @description Vad som görs åt avvikelsen; krävs när avvikelseorsak krävs. */
+            atgardVidAvvikelse?: null | string;
             /**
              * Format: uuid
              * @description Den beslutade åtgärden.
@@ -2553,18 +3253,6 @@ export interface components {
              * @description Rapporttillfället.
              */
             rapporttillfalleId: string;
-            /** @description Om åtgärden utförts som planerat. Säger inget om effekt. */
-            genomforande: components["schemas"]["Genomforande"];
-            /** @description Färgen för genomförandet. */
-            statusfarg: components["schemas"]["Statusfarg"];
-            /** @description Vad som gjorts och uppnåtts, i text. */
-            resultat: string;
-            /** @description Bedömd effekt, om den kan bedömas. */
-            effekt?: components["schemas"]["SkapaUppfoljningEffekt"] | null;
-            /** @description Varför det inte är grönt och enligt plan; krävs då. */
-            avvikelseorsak?: null | string;
-            /** @description Vad som görs åt avvikelsen; krävs när avvikelseorsak krävs. */
-            atgardVidAvvikelse?: null | string;
         };
         /** @description Den nya uppföljningen. */
         SkapaUppfoljningResponse: {
@@ -2783,6 +3471,17 @@ export interface components {
              */
             giltigTill?: null | string;
         };
+        /** @description En part i arbetet. */
+        SokOrganisationerResponse: {
+            /** @description Publik kod, till exempel sdf-jarva. */
+            kod: string;
+            /** @description Organisationens namn. */
+            namn: string;
+            /** @description Organisationens slag. */
+            typ: components["schemas"]["Organisationstyp"];
+            /** @description Koden för området den verkar i; null = inget särskilt. */
+            omrade?: null | string;
+        };
         /** @description En orsak i en lista. */
         SokOrsakerResponse: {
             /**
@@ -2887,7 +3586,7 @@ export interface components {
             /** @description Rubrik. */
             rubrik: string;
             /** @description Åt vilket håll det går. */
-            trend?: components["schemas"]["Problemtrend"] | null;
+            trend?: null | components["schemas"]["Problemtrend"];
             /** @description Brott, otrygghet eller ordningsstörning. */
             dimension: components["schemas"]["Problemdimension"];
             /** @description Koder ur indikatorkatalogen. */
@@ -2947,8 +3646,89 @@ export interface components {
             /** @description Vem som lade upp det: tokenens sub. */
             skapadAv: string;
         };
+        /** @description En daterad rolltilldelning. */
+        SokRollerResponse: {
+            /**
+             * Format: uuid
+             * @description Tilldelningens id.
+             */
+            id: string;
+            /** @description Tokenens sub för en person eller maskin. */
+            anvandare: string;
+            /** @description Rollens namn. */
+            roll: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Om rollen också gäller områdena under och föregångarna. */
+            inkluderarUnderliggande: boolean;
+            /** @description Organisationens kod, om rollen hör till en. */
+            organisation?: null | string;
+            /**
+             * Format: date
+             * @description Första dagen.
+             */
+            giltigFran: string;
+            /**
+             * Format: date
+             * @description Sista dagen; null = tills vidare.
+             */
+            giltigTill?: null | string;
+            /**
+             * Format: date-time
+             * @description När rollen avslutades med genast verkan, UTC.
+             */
+            avslutad?: null | string;
+            /**
+             * Format: int32
+             * @description Radens version: If-Match när rollen avslutas.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När rollen tilldelades, UTC.
+             */
+            skapad: string;
+            /** @description Vem som tilldelade den: tokenens sub. */
+            skapadAv: string;
+        };
         /** @enum {string} */
         Statusfarg: "Gron" | "Gul" | "Rod";
+        /** @description En roll som ska tilldelas. */
+        TilldelaRollRequest: {
+            /** @description Tokenens sub för en person eller maskin; aldrig ett personnummer. */
+            anvandare: string;
+            /** @description Rollens namn, till exempel samordnare. */
+            roll: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Om rollen också ska gälla områdena under och föregångarna. */
+            inkluderarUnderliggande: boolean;
+            /** @description Organisationens kod, om rollen hör till en. */
+            organisation?: null | string;
+            /**
+             * Format: date
+             * @description Första dagen.
+             */
+            giltigFran: string;
+            /**
+             * Format: date
+             * @description Sista dagen; null = tills vidare.
+             */
+            giltigTill?: null | string;
+        };
+        /** @description Den nya tilldelningen. */
+        TilldelaRollResponse: {
+            /**
+             * Format: uuid
+             * @description Tilldelningens id.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Radens version.
+             */
+            version: number;
+        };
         /** @description En parts underskrift. */
         UndertecknaOverenskommelseRequest: {
             /** @description Partens kod. */
@@ -3160,7 +3940,7 @@ export interface components {
             /** @description Sedan när. */
             sedanNar?: null | string;
             /** @description Åt vilket håll det går. */
-            trend?: components["schemas"]["Problemtrend"] | null;
+            trend?: null | components["schemas"]["Problemtrend"];
             /** @description Brott, otrygghet eller ordningsstörning. */
             dimension: components["schemas"]["Problemdimension"];
             /** @description Koder ur indikatorkatalogen, minst en. */
@@ -3180,8 +3960,8 @@ export interface components {
             statusfarg: components["schemas"]["Statusfarg"];
             /** @description Vad som gjorts och uppnåtts, i text. */
             resultat: string;
-            /** @description Bedömd effekt, om den kan bedömas. */
-            effekt?: components["schemas"]["SkapaUppfoljningEffekt"] | null;
+            /** @description Bedömd effekt, om den har bedömts. */
+            effekt?: null | components["schemas"]["Effekt"];
             /** @description Varför det inte är grönt och enligt plan; krävs då. */
             avvikelseorsak?: null | string;
             /** @description Vad som görs åt avvikelsen; krävs när avvikelseorsak krävs. */
@@ -4153,6 +4933,86 @@ export interface operations {
             };
         };
     };
+    sokGrupper: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade?: string;
+                /** @description Bara de av det slaget. */
+                typ?: string;
+                /** @description true = bara de som gäller i dag, false = bara de som upphört. */
+                aktiv?: boolean;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfHamtaGruppResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     skapaGrupp: {
         parameters: {
             query?: never;
@@ -4219,6 +5079,192 @@ export interface operations {
             };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaGrupp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaGruppResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    avslutaGrupp: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvslutaGruppRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvslutaGruppResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4786,6 +5832,457 @@ export interface operations {
             };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokImporter: {
+        parameters: {
+            query?: {
+                /** @description Datamängdens kod. */
+                datamangd?: string;
+                /** @description Bara de som har den statusen. */
+                status?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfHamtaImportResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaImport: {
+        parameters: {
+            query?: {
+                /** @description Datamängdens kod, till exempel KOLADA-BROTT. */
+                datamangd?: string;
+                /** @description Läsare: trygghet-csv (standard), kolada-json eller kolada-csv. */
+                lasare?: string;
+                /** @description true = granska bara; verkställ sedan med POST /importer/{id}/verkstallande. */
+                provkorning?: boolean;
+                /** @description allt = allt eller inget (standard); rader = godkända rader lagras. */
+                lage?: string;
+            };
+            header?: {
+                /** @description Filens kontrollsumma enligt RFC 9530: sha-256=:base64:. Stämmer den inte blir svaret 422. */
+                "Content-Digest"?: string;
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "text/plain": string;
+                "application/json": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Mottagen. Location säger var förloppet kan följas. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaImportResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För stor begäran. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Formatet stöds inte. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaImportResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaImportrapport: {
+        parameters: {
+            query?: {
+                /** @description Svarets format; går före Accept. */
+                format?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verkstallImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mottagen. Location säger var förloppet kan följas. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaImportResponse"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5526,6 +7023,314 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagedOfSokOmradenResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaOmrade: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaOmradeResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaOmradesgranser: {
+        parameters: {
+            query?: {
+                /** @description Bara de av det slaget. */
+                typ?: string;
+                /** @description Bara det som gällde den dagen. */
+                giltigDatum?: string;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["HamtaOmradesgranserResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importeraOmradesgranser: {
+        parameters: {
+            query?: {
+                /** @description Slaget som namn och Nyko-kod söks bland; standard Stadsdelsomrade. */
+                typ?: string;
+                /** @description Källans namn. */
+                kalla?: string;
+                /** @description Första dagen gränsen gäller; standard: så länge området har funnits. */
+                giltigFran?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/geo+json": components["schemas"]["ImporteraOmradesgranserRequest"];
+                "application/json": components["schemas"]["ImporteraOmradesgranserRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImporteraOmradesgranserResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokOrganisationer: {
+        parameters: {
+            query?: {
+                /** @description Bara de av det slaget. */
+                typ?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokOrganisationerResponse"];
                 };
             };
             /** @description Oförändrad sedan den ETag som skickades. */
@@ -6618,6 +8423,280 @@ export interface operations {
             };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokRoller: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokRollerResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tilldelaRoll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TilldelaRollRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TilldelaRollResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    avslutaRoll: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvslutaRollRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvslutaRollResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
