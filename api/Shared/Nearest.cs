@@ -23,7 +23,9 @@ internal static class Nearest
 
     private static IEnumerable<(string Word, double Distance)> Ranked(string value, IEnumerable<string> allowed) =>
         allowed
-            .Select(word => (Word: word, Distance: Distance.Distance(value.ToLowerInvariant(), word.ToLowerInvariant())))
+            .Select(word =>
+                (Word: word, Distance: Distance.Distance(value.ToLowerInvariant(), word.ToLowerInvariant()))
+            )
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Word, StringComparer.Ordinal);
 }

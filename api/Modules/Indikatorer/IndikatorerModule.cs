@@ -8,5 +8,16 @@ internal static class IndikatorerModule
     {
         var tagged = routes.MapGroup("").WithTags("Indikatorer");
         tagged.MapImporter();
+
+        var indikatorer = tagged.MapGroup("/indikatorer");
+        SokIndikatorer.Map(indikatorer);
+        HamtaIndikator.Map(indikatorer);
+
+        var datamangder = tagged.MapGroup("/datamangder");
+        SokDatamangder.Map(datamangder);
+        HamtaDatamangd.Map(datamangder);
+        HamtaMall.Map(datamangder);
+
+        SokMatvarden.Map(tagged.MapGroup("/matvarden"));
     }
 }

@@ -34,6 +34,42 @@ internal static class PeriodRules
         };
     }
 
+    /// <summary>By first day; of those that begin together the longest first.</summary>
+    public static readonly IComparer<string> Tidsordning = Comparer<string>.Create(
+        (a, b) =>
+        {
+            var (forsta, andra) = (Tolka(a), Tolka(b));
+            var ordning = Nullable.Compare(forsta?.Fran, andra?.Fran);
+            if (ordning == 0)
+                ordning = Nullable.Compare(andra?.Till, forsta?.Till);
+            return ordning == 0 ? string.CompareOrdinal(a, b) : ordning;
+        }
+    );
+
+    /// <summary>The last whole period before <paramref name="idag"/> of the kind that the catalogue's periodicity names.</summary>
+    public static string SenasteHela(string periodicitet, DateOnly idag)
+    {
+        if (string.Equals(periodicitet, "vecka", StringComparison.Ordinal))
+        {
+            var dag = idag.AddDays(-7).ToDateTime(TimeOnly.MinValue);
+            return $"{ISOWeek.GetYear(dag):0000}-W{ISOWeek.GetWeekOfYear(dag):00}";
+        }
+        var (bokstav, manader) = periodicitet switch
+        {
+            "månad" => ("", 1),
+            "kvartal" => ("Q", 3),
+            "tertial" => ("T", 4),
+            "halvår" => ("H", 6),
+            _ => ("", 12),
+        };
+        if (manader == 12)
+            return $"{idag.Year - 1:0000}";
+        var nummer = (idag.Month - 1) / manader;
+        var ar = nummer == 0 ? idag.Year - 1 : idag.Year;
+        var senaste = nummer == 0 ? 12 / manader : nummer;
+        return manader == 1 ? $"{ar:0000}-{senaste:00}" : $"{ar:0000}-{bokstav}{senaste}";
+    }
+
     private static Dagar Del(int ar, int nummer, int manader) => Manader(ar, (nummer - 1) * manader + 1, manader);
 
     private static Dagar Manader(int ar, int forsta, int antal)

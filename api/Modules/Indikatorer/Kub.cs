@@ -1,0 +1,174 @@
+using System.Buffers;
+using System.Text;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>
+/// The cells of a selection and the codes of its dimensions, in the order they came. <see cref="Ordna"/> gives every cell its place
+/// in the cube of sorted codes: a full cube when most of it is filled, otherwise only the places that have a cell.
+/// </summary>
+internal sealed class Kub : IDisposable
+{
+    internal struct Cell
+    {
+        public long Plats;
+        public int Indikator;
+        public int Omrade;
+        public int Uppdelning;
+        public int Period;
+        public int Datamangd;
+        public int Status;
+        public int? N;
+        public decimal? Varde;
+        public decimal? Standardfel;
+        public decimal? KiNedre;
+        public decimal? KiOvre;
+        public bool Preliminar;
+    }
+
+    /// <summary>A cube may have this many places per cell and still be written in full.</summary>
+    private const int GlesastPerCell = 3;
+
+    private Cell[] celler = ArrayPool<Cell>.Shared.Rent(256);
+    private int[] ordning = [];
+
+    public int Antal { get; private set; }
+    public long Storlek { get; private set; }
+    public bool Tat { get; private set; }
+    public DateTime? SenastRegistrerad { get; private set; }
+    public Kodlista Indikatorer { get; } = new();
+    public Kodlista Omraden { get; } = new();
+    public Kodlista Uppdelningar { get; } = new();
+    public Kodlista Perioder { get; } = new();
+    public Kodlista Datamangder { get; } = new();
+    public Kodlista Statusar { get; } = new();
+    public Kodlista Metoder { get; } = new();
+    public Dictionary<int, string> Flaggor { get; } = [];
+    public Kodlista[] Dimensioner => [Indikatorer, Omraden, Uppdelningar, Perioder, Datamangder];
+
+    public ReadOnlySpan<Cell> Celler => celler.AsSpan(0, Antal);
+
+    /// <summary>Which cell stands at each place of a full cube (-1 = none), or the cells in order of place.</summary>
+    public ReadOnlySpan<int> Ordning => ordning.AsSpan(0, Tat ? (int)Storlek : Antal);
+
+    public string Status(in Cell cell) => Statusar.Koder[cell.Status];
+
+    public void LaggTill(Matvarderad rad)
+    {
+        if (Antal == celler.Length)
+            Vaxa();
+        ref var cell = ref celler[Antal];
+        cell = new()
+        {
+            Indikator = Indikatorer.Nummer(rad.Indikator),
+            Omrade = Omraden.Nummer(rad.Omrade),
+            Uppdelning = Uppdelningar.Nummer(rad.Uppdelning),
+            Period = Perioder.Nummer(rad.Period),
+            Datamangd = Datamangder.Nummer(rad.Datamangd),
+            Status = Statusar.Nummer(rad.Status),
+            N = rad.N,
+            Varde = rad.Varde,
+            Standardfel = rad.Standardfel,
+            KiNedre = rad.KiNedre,
+            KiOvre = rad.KiOvre,
+            Preliminar = rad.Statistikstatus.SequenceEqual("Preliminar"u8),
+        };
+        if (cell.KiNedre is not null)
+            Metoder.Nummer(rad.Metod);
+        if (rad.HarFlagga)
+            Flaggor[Antal] = Encoding.UTF8.GetString(rad.Flagga);
+        if (SenastRegistrerad is null || rad.Registrerad > SenastRegistrerad)
+            SenastRegistrerad = rad.Registrerad;
+        Antal++;
+    }
+
+    public void Ordna()
+    {
+        Storlek = 1;
+        foreach (var dimension in Dimensioner)
+        {
+            dimension.Sortera(dimension == Perioder ? PeriodRules.Tidsordning : StringComparer.Ordinal);
+            Storlek *= dimension.Antal;
+        }
+        Tat = Storlek <= (long)GlesastPerCell * Antal;
+        for (var i = 0; i < Antal; i++)
+            celler[i].Plats = Plats(celler[i]);
+        ordning = ArrayPool<int>.Shared.Rent(Math.Max(1, Tat ? (int)Storlek : Antal));
+        if (Tat)
+        {
+            ordning.AsSpan(0, (int)Storlek).Fill(-1);
+            for (var i = 0; i < Antal; i++)
+                ordning[celler[i].Plats] = i;
+            return;
+        }
+        for (var i = 0; i < Antal; i++)
+            ordning[i] = i;
+        ordning.AsSpan(0, Antal).Sort((a, b) => celler[a].Plats.CompareTo(celler[b].Plats));
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<Cell>.Shared.Return(celler);
+        if (ordning.Length > 0)
+            ArrayPool<int>.Shared.Return(ordning);
+    }
+
+    private long Plats(in Cell cell)
+    {
+        long plats = Indikatorer.Rang(cell.Indikator);
+        plats = plats * Omraden.Antal + Omraden.Rang(cell.Omrade);
+        plats = plats * Uppdelningar.Antal + Uppdelningar.Rang(cell.Uppdelning);
+        plats = plats * Perioder.Antal + Perioder.Rang(cell.Period);
+        return plats * Datamangder.Antal + Datamangder.Rang(cell.Datamangd);
+    }
+
+    private void Vaxa()
+    {
+        var storre = ArrayPool<Cell>.Shared.Rent(celler.Length * 2);
+        celler.AsSpan(0, Antal).CopyTo(storre);
+        ArrayPool<Cell>.Shared.Return(celler);
+        celler = storre;
+    }
+}
+
+/// <summary>Codes numbered as they are met, and their rank once sorted.</summary>
+internal sealed class Kodlista
+{
+    private readonly Dictionary<string, int> nummer = new(StringComparer.Ordinal);
+    private readonly List<string> koder = [];
+    private int[] rang = [];
+
+    public int Antal => koder.Count;
+    public IReadOnlyList<string> Koder => koder;
+    public IReadOnlyList<string> IOrdning { get; private set; } = [];
+
+    public int Rang(int nummer) => rang[nummer];
+
+    public int Nummer(ReadOnlySpan<byte> kod)
+    {
+        Span<char> text = stackalloc char[Math.Min(kod.Length, 256)];
+        if (kod.Length > text.Length || !Encoding.UTF8.TryGetChars(kod, text, out var langd))
+            return LaggTill(Encoding.UTF8.GetString(kod));
+        return nummer.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..langd], out var plats)
+            ? plats
+            : LaggTill(new(text[..langd]));
+    }
+
+    public void Sortera(IComparer<string> jamforare)
+    {
+        IOrdning = koder.Order(jamforare).ToArray();
+        rang = new int[koder.Count];
+        for (var plats = 0; plats < IOrdning.Count; plats++)
+            rang[nummer[IOrdning[plats]]] = plats;
+    }
+
+    private int LaggTill(string kod)
+    {
+        if (!nummer.TryGetValue(kod, out var plats))
+        {
+            nummer[kod] = plats = koder.Count;
+            koder.Add(kod);
+        }
+        return plats;
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Net.Http.Headers;
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>Which shape the caller wants: <c>format</c> first, then <c>Accept</c>, otherwise json.</summary>
+internal enum Matvardeformat
+{
+    Json,
+    Csv,
+    JsonStat2,
+}
+
+internal static class MatvardeformatRules
+{
+    private static readonly Dictionary<string, Matvardeformat> Namn = new(StringComparer.Ordinal)
+    {
+        ["json"] = Matvardeformat.Json,
+        ["csv"] = Matvardeformat.Csv,
+        ["json-stat2"] = Matvardeformat.JsonStat2,
+    };
+
+    public static Matvardeformat Valj(string? format, string accept)
+    {
+        if (string.IsNullOrEmpty(format))
+            return UrAccept(accept);
+        return Namn.TryGetValue(format, out var valt)
+            ? valt
+            : throw ProblemException.BadFilter("format", format, Namn.Keys);
+    }
+
+    /// <summary>JSON-stat has no media type of its own, so it can only be asked for by name.</summary>
+    private static Matvardeformat UrAccept(string accept)
+    {
+        if (accept.Length == 0)
+            return Matvardeformat.Json;
+        if (!MediaTypeHeaderValue.TryParseList([accept], out var typer))
+            throw IndikatorerProblem.FormatSaknas(accept);
+        foreach (var typ in typer.Where(typ => typ.Quality is null or > 0).OrderByDescending(typ => typ.Quality ?? 1))
+            switch (typ.MediaType.Value?.ToLowerInvariant())
+            {
+                case "application/json" or "application/*" or "*/*":
+                    return Matvardeformat.Json;
+                case "text/csv" or "text/*":
+                    return Matvardeformat.Csv;
+            }
+        throw IndikatorerProblem.FormatSaknas(accept);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MediatR;
+using Npgsql;
+using NpgsqlTypes;
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>An answer that reads its rows while it is written. 304 comes before any value is read.</summary>
+internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskrift utskrift, string etag) : IResult
+{
+    /// <summary>So many rows are written between two flushes: some tens of kilobytes.</summary>
+    private const int RaderPerSandning = 128;
+
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public async Task ExecuteAsync(HttpContext http)
+    {
+        if (ConditionalGet.Matches(http.Request.Headers.IfNoneMatch.ToString(), etag))
+        {
+            http.Response.Headers.ETag = etag;
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+        var svar = http.Response;
+        var skrivet = utskrift.Format switch
+        {
+            Matvardeformat.Csv => CsvAsync(svar, http.RequestAborted),
+            Matvardeformat.JsonStat2 => JsonStatAsync(svar, http.RequestAborted),
+            _ => JsonAsync(svar, http.RequestAborted),
+        };
+        await skrivet;
+        await svar.BodyWriter.FlushAsync(http.RequestAborted);
+    }
+
+    private async Task JsonAsync(HttpResponse svar, CancellationToken cancellationToken)
+    {
+        Borja(svar, "application/json; charset=utf-8");
+        await using var json = new Utf8JsonWriter(svar.BodyWriter, Json);
+        json.WriteStartObject();
+        json.WriteStartArray("items");
+        var antal = await LasAsync(svar, rad => MatvardenSomJson.Skriv(json, rad), json.Flush, cancellationToken);
+        json.WriteEndArray();
+        json.WriteNumber("page", utskrift.Page);
+        json.WriteNumber("limit", utskrift.Limit);
+        var sist = antal < utskrift.Limit && (antal > 0 || utskrift.Page == 1);
+        json.WriteNumber("total", sist ? utskrift.Offset + antal : await AntalAsync(null, cancellationToken));
+        json.WriteEndObject();
+    }
+
+    private async Task CsvAsync(HttpResponse svar, CancellationToken cancellationToken)
+    {
+        await KravAntalAsync(cancellationToken);
+        var texter = await Texter.LasAsync(db, mediator, cancellationToken);
+        Borja(svar, "text/csv; charset=utf-8; header=present");
+        svar.Headers.ContentDisposition = "attachment; filename=\"matvarden.csv\"";
+        var csv = new MatvardenSomCsv(new CsvUt(svar.BodyWriter, utskrift.Decimalkomma), texter);
+        csv.Rubriker();
+        await LasAsync(svar, csv.Skriv, () => { }, cancellationToken);
+    }
+
+    private async Task JsonStatAsync(HttpResponse svar, CancellationToken cancellationToken)
+    {
+        await KravAntalAsync(cancellationToken);
+        var texter = await Texter.LasAsync(db, mediator, cancellationToken);
+        Borja(svar, "application/json; charset=utf-8");
+        using var kub = new Kub();
+        await LasAsync(svar, kub.LaggTill, () => { }, cancellationToken);
+        await using var json = new Utf8JsonWriter(svar.BodyWriter, Json);
+        await new MatvardenSomJsonStat(kub, texter, json, svar.BodyWriter).SkrivAsync(cancellationToken);
+    }
+
+    private void Borja(HttpResponse svar, string innehallstyp)
+    {
+        svar.Headers.ETag = etag;
+        svar.ContentType = innehallstyp;
+    }
+
+    private async Task<int> LasAsync(
+        HttpResponse svar,
+        Action<Matvarderad> skriv,
+        Action tom,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var fraga = await FragaAsync(SokMatvarden.Rader(urval), utskrift.Limit, cancellationToken);
+        await using var reader = await fraga.ExecuteReaderAsync(cancellationToken);
+        var rad = new Matvarderad(reader);
+        var antal = 0;
+        while (await rad.LasAsync(cancellationToken))
+        {
+            skriv(rad);
+            if (++antal % RaderPerSandning != 0)
+                continue;
+            tom();
+            await svar.BodyWriter.FlushAsync(cancellationToken);
+        }
+        return antal;
+    }
+
+    private async Task KravAntalAsync(CancellationToken cancellationToken)
+    {
+        if (await AntalAsync(About.MostCells + 1, cancellationToken) > About.MostCells)
+            throw IndikatorerProblem.ForMangaCeller();
+    }
+
+    private async Task<long> AntalAsync(int? hogst, CancellationToken cancellationToken)
+    {
+        await using var fraga = await FragaAsync(SokMatvarden.Antal(urval), hogst, cancellationToken);
+        return (long)(await fraga.ExecuteScalarAsync(cancellationToken))!;
+    }
+
+    /// <summary>Without a limit the question is about the whole selection, not about the page.</summary>
+    private async Task<NpgsqlCommand> FragaAsync(string sql, int? limit, CancellationToken cancellationToken)
+    {
+        var fraga = new NpgsqlCommand(sql, await db.OpenAsync(cancellationToken));
+        urval.LaggTill(fraga.Parameters);
+        fraga.Parameters.Add(new("Limit", NpgsqlDbType.Bigint) { Value = (object?)limit ?? DBNull.Value });
+        fraga.Parameters.Add(
+            new("Offset", NpgsqlDbType.Bigint) { Value = limit == utskrift.Limit ? utskrift.Offset : 0L }
+        );
+        return fraga;
+    }
+}

@@ -1,0 +1,50 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Trygghet.Modules.Indikatorer;
+
+internal static partial class SokMatvarden
+{
+    internal sealed record Parametrar(
+        [FromQuery(Name = "indikator"), Description("Indikatorernas koder. Flera med komma eller upprepad parameter.")]
+            string[]? Indikator,
+        [FromQuery(Name = "omrade"), Description("Områdenas koder.")] string[]? Omrade,
+        [FromQuery(Name = "omradesniva"), Description("Områdenas slag.")] string[]? Omradesniva,
+        [FromQuery(Name = "datamangd"), Description("Datamängdernas koder.")] string[]? Datamangd,
+        [FromQuery(Name = "period"), Description("Periodkoder: " + PeriodRules.Form + ".")] string[]? Period,
+        [FromQuery(Name = "periodFran"), Description("Perioder som börjar tidigast då: en dag eller periodkod.")]
+            string? PeriodFran,
+        [FromQuery(Name = "periodTill"), Description("Perioder som slutar senast då: en dag eller periodkod.")]
+            string? PeriodTill,
+        [FromQuery(Name = "senaste"), Description("Så många av de senast avslutade perioderna i varje serie.")]
+            int? Senaste,
+        [FromQuery(Name = "uppdelning"), Description("Uppdelningar, till exempel alla eller kon=kvinna.")]
+            string[]? Uppdelning,
+        [FromQuery(Name = "asOf"), Description("Som värdena var registrerade då, i UTC: 2026-11-22T08:00:00Z.")]
+            string? AsOf,
+        [FromQuery(Name = "format"), Description("json, csv eller json-stat2; går före Accept.")] string? Format,
+        [FromQuery(Name = "decimaltecken"), Description("För csv: punkt (standard) eller komma (semikolon, BOM).")]
+            string? Decimaltecken,
+        [FromQuery(Name = "limit"), Description("Antal per sida i json, högst 10 000.")]
+        [property: DefaultValue(1000)]
+            int? Limit,
+        [FromQuery(Name = "page"), Description("Sidans nummer i json, från 1.")] [property: DefaultValue(1)] int? Page
+    );
+
+    private const string Beskrivning =
+        "Mätvärden efter indikator, område, datamängd, period och uppdelning, bara för områden där jag har rätten indikatorer:las. "
+        + "Värden som inte får visas står kvar som rader utan värde, med en status som säger varför; de är aldrig noll. "
+        + "json är sidindelad (standard 1 000, högst 10 000). csv och json-stat2 ger hela urvalet, högst maxCeller i GET /konfiguration. "
+        + "csv är UTF-8 med komma och decimalpunkt; decimaltecken=komma ger semikolon, decimalkomma och BOM för svenska kalkylprogram. "
+        + "json-stat2 (format=json-stat2) följer json-stat.org 2.0, med n och 95 %-intervall i extension. Samma urval har samma celler i alla format. "
+        + "asOf läser revisionerna: samma fråga om samma tidpunkt ger alltid samma värden. "
+        + "ETag följer datamängdernas revisioner: oförändrat ger 304 utan att några värden läses.";
+
+    private const string Exempel = """
+        {"items":[{"indikator":"TRY-03","omrade":"jarva","period":"2026","periodFran":"2026-01-01","periodTill":"2026-12-31",
+        "uppdelning":"alla","varde":31.0,"enhet":"andel %","n":423,"standardfel":2.25,
+        "ki95":{"nedre":26.78,"ovre":35.56,"metod":"Wilson"},"status":"Ok","statistikstatus":"Slutlig",
+        "kalla":"SYNTETISK exempelvärde, påhittat för Trygghet","datamangd":"TRYGGHET-SYNTETISK","syntetisk":true,"revision":1,
+        "registrerad":"2026-11-23T08:00:00Z","flagga":null}],"page":1,"limit":1000,"total":1}
+        """;
+}

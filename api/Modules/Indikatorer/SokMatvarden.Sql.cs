@@ -1,0 +1,81 @@
+namespace Trygghet.Modules.Indikatorer;
+
+internal static partial class SokMatvarden
+{
+    /// <summary>Rows in the order of <see cref="Matvarderad"/>; @Limit and @Offset cut out a page.</summary>
+    public static string Rader(Urval urval) => "with urval as (" + Kalla(urval) + ") " + Sida(urval);
+
+    /// <summary>How many rows the selection has, counted no further than @Hogst.</summary>
+    public static string Antal(Urval urval) =>
+        "with urval as (" + Kalla(urval) + ") select count(*) from (" + Sida(urval) + ") as rad";
+
+    private static string Kalla(Urval urval) => urval.AsOf is null ? SelectNu : SelectDa;
+
+    private static string Sida(Urval urval) => urval.Senaste is null ? SelectAlla : SelectSenaste;
+
+    private const string SelectCurrent = """
+        select (select min(kod) from unnest(@Indikatorer) as begart (kod)
+                 where kod not in (select kod from indikatorer.indikator)) as okand_indikator,
+               (select min(kod) from unnest(@Datamangder) as begart (kod)
+                 where kod not in (select kod from indikatorer.datamangd)) as okand_datamangd,
+               array(select kod from unnest(@Uppdelningar) as begart (kod)
+                      where kod not in (select kod from indikatorer.uppdelning)) as olistade_uppdelningar,
+               (select string_agg(concat(kod, ' ', revision), ',' order by kod) from indikatorer.datamangd) as revisioner
+        """;
+
+    private const string SelectNu = """
+        select indikator, omrade, period, period_fran, period_till, uppdelning, varde, enhet, n, standardfel, ki_nedre,
+               ki_ovre, metod, status, statistikstatus, kalla, datamangd, syntetisk, revision, registrerad, flagga
+          from indikatorer.publicerat
+         where indikator = any(coalesce(@Indikatorer, array(select kod from indikatorer.indikator)))
+           and omrade = any(@Omraden)
+           and (@Uppdelningar::text[] is null or uppdelning = any(@Uppdelningar))
+           and (@Perioder::text[] is null or period = any(@Perioder))
+           and (@Datamangder::text[] is null or datamangd = any(@Datamangder))
+           and (@Fran::date is null or period_fran >= @Fran)
+           and (@Till::date is null or period_till <= @Till)
+        """;
+
+    private const string SelectDa = """
+        select g.indikator, omrade, period, period_fran, period_till, uppdelning,
+               case when synlig then varde end as varde, i.enhet, case when synlig then n end as n,
+               case when synlig then standardfel end as standardfel, case when synlig then ki_nedre end as ki_nedre,
+               case when synlig then ki_ovre end as ki_ovre, case when synlig then metod end as metod,
+               status, statistikstatus, g.kalla, datamangd, d.syntetisk, g.revision, registrerad, flagga
+          from (
+            select distinct on (indikator, omrade, uppdelning, period, datamangd) *
+              from indikatorer.matvarde
+             where indikator = any(coalesce(@Indikatorer, array(select kod from indikatorer.indikator)))
+               and omrade = any(@Omraden)
+               and (@Uppdelningar::text[] is null or uppdelning = any(@Uppdelningar))
+               and (@Perioder::text[] is null or period = any(@Perioder))
+               and (@Datamangder::text[] is null or datamangd = any(@Datamangder))
+               and (@Fran::date is null or period_fran >= @Fran)
+               and (@Till::date is null or period_till <= @Till)
+               and registrerad <= @AsOf
+             order by indikator, omrade, uppdelning, period, datamangd, revision desc
+          ) as g
+          join indikatorer.indikator i on i.kod = g.indikator
+          join indikatorer.datamangd d on d.kod = g.datamangd
+         where not borttagen
+        """;
+
+    private const string SelectAlla = """
+        select *
+          from urval
+         order by indikator, omrade, uppdelning, period, datamangd
+         limit @Limit offset @Offset
+        """;
+
+    private const string SelectSenaste = """
+        select indikator, omrade, period, period_fran, period_till, uppdelning, varde, enhet, n, standardfel, ki_nedre,
+               ki_ovre, metod, status, statistikstatus, kalla, datamangd, syntetisk, revision, registrerad, flagga
+          from (select *, row_number() over (
+                    partition by indikator, omrade, uppdelning, datamangd
+                        order by period_till desc, period_fran, period) as plats
+                  from urval) as serie
+         where plats <= @Senaste
+         order by indikator, omrade, uppdelning, period, datamangd
+         limit @Limit offset @Offset
+        """;
+}

@@ -1,0 +1,149 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using MediatR;
+using Trygghet.Modules.Indikatorer.Contract;
+using Trygghet.Modules.Organisation.Contract;
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>Sök mätvärden: what an analyst pulls. Streamed from the reader to the response, in the format that was asked for.</summary>
+internal static partial class SokMatvarden
+{
+    /// <summary>Ett mätvärde som det får visas nu, eller som det visades vid asOf.</summary>
+    /// <param name="Indikator">Indikatorns kod.</param>
+    /// <param name="Omrade">Områdets kod.</param>
+    /// <param name="Period">Periodkod, till exempel 2026, 2026-T2, 2026-Q3, 2026-08 eller 2026-W47.</param>
+    /// <param name="PeriodFran">Periodens första dag.</param>
+    /// <param name="PeriodTill">Periodens sista dag.</param>
+    /// <param name="Uppdelning">alla, eller en del av de svarande, till exempel kon=kvinna.</param>
+    /// <param name="Varde">Värdet i enheten; null när det saknas eller inte får visas. Statusen säger vilket.</param>
+    /// <param name="Enhet">Värdets enhet.</param>
+    /// <param name="N">Antal svar eller enheter bakom värdet, när det är känt.</param>
+    /// <param name="Standardfel">Standardfel i värdets enhet.</param>
+    /// <param name="Ki95">95 %-intervall, för andelar med känt antal svar.</param>
+    /// <param name="Status">Ok, Osaker (30–99 svar), eller varför värdet inte visas.</param>
+    /// <param name="Statistikstatus">Om källan kallar värdet preliminärt eller slutligt.</param>
+    /// <param name="Kalla">Källa för just detta värde.</param>
+    /// <param name="Datamangd">Datamängdens kod; där står licensen.</param>
+    /// <param name="Syntetisk">true = påhittat exempelvärde.</param>
+    /// <param name="Revision">Datamängdens revision när värdet registrerades.</param>
+    /// <param name="Registrerad">När värdet registrerades.</param>
+    /// <param name="Flagga">En varning från importen, till exempel att enheten kan ha bytts.</param>
+    public sealed record Row(
+        string Indikator,
+        string Omrade,
+        string Period,
+        DateOnly PeriodFran,
+        DateOnly PeriodTill,
+        string Uppdelning,
+        decimal? Varde,
+        string Enhet,
+        int? N,
+        decimal? Standardfel,
+        Intervall? Ki95,
+        Vardestatus Status,
+        Statistikstatus Statistikstatus,
+        string Kalla,
+        string Datamangd,
+        bool Syntetisk,
+        int Revision,
+        DateTime Registrerad,
+        string? Flagga
+    );
+
+    internal sealed record Query(Parametrar Parametrar, string Accept) : IQuery<IResult>;
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapGet(
+                "",
+                ([AsParameters] Parametrar parametrar, HttpRequest http, IMediator mediator, CancellationToken ct) =>
+                    mediator.Send(new Query(parametrar, http.Headers.Accept.ToString()), ct)
+            )
+            .WithMetadata(new OwnETag())
+            .RequireAuthorization(IndikatorerRatt.Las)
+            .WithName("sokMatvarden")
+            .WithSummary("Hämta mätvärden")
+            .WithDescription(Beskrivning)
+            .Produces<Paged<Row>>(200, "application/json", "text/csv")
+            .ProducesProblem(400)
+            .ProducesProblem(406)
+            .WithResponseExample(200, Exempel);
+
+    internal sealed class Handler(Db db, CurrentUser user, IMediator mediator, TimeProvider clock)
+        : IRequestHandler<Query, IResult>
+    {
+        public async Task<IResult> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var (parametrar, accept) = query;
+            var format = MatvardeformatRules.Valj(parametrar.Format, accept);
+            var utskrift = UtskriftRules.Tolka(parametrar, format);
+            var urval = UrvalRules.Tolka(parametrar, clock.GetUtcNow());
+            var revisioner = await KravKoderAsync(urval, cancellationToken);
+            urval = urval with
+            {
+                Omraden = await OmradenAsync(
+                    urval.Omraden,
+                    UrvalRules.Nivaer(parametrar.Omradesniva),
+                    cancellationToken
+                ),
+            };
+            return new Matvardesvar(db, mediator, urval, utskrift, ETag(urval, utskrift, revisioner));
+        }
+
+        /// <summary>One question to the database: are all codes known, and which revision has each data set?</summary>
+        private async Task<string> KravKoderAsync(Urval urval, CancellationToken cancellationToken)
+        {
+            var current = await db.SingleOrDefaultAsync<Current>(SelectCurrent, urval, cancellationToken);
+            await Kodkontroll.VagraIndikatorAsync(db, current!.OkandIndikator, cancellationToken);
+            await Kodkontroll.VagraDatamangdAsync(db, current.OkandDatamangd, cancellationToken);
+            await Kodkontroll.VagraUppdelningAsync(db, current.OlistadeUppdelningar, cancellationToken);
+            return current.Revisioner;
+        }
+
+        /// <summary>The areas that were asked for and that the caller may read; one that does not exist at all is 400.</summary>
+        private async Task<string[]> OmradenAsync(
+            string[] begarda,
+            Omradestyp[] nivaer,
+            CancellationToken cancellationToken
+        )
+        {
+            var mina = user.OmradenMed(IndikatorerRatt.Las).ToHashSet(StringComparer.Ordinal);
+            var omraden = begarda.Length == 0 ? mina : begarda.ToHashSet(StringComparer.Ordinal);
+            if (nivaer.Length > 0 || !omraden.IsSubsetOf(mina))
+            {
+                var alla = await mediator.Send(new HamtaAllaOmraden(), cancellationToken);
+                Kodkontroll.VagraOmrade(begarda, alla);
+                var pa = alla.Where(omrade => nivaer.Length == 0 || nivaer.Contains(omrade.Typ));
+                omraden.IntersectWith(pa.Select(omrade => omrade.Kod));
+                omraden.IntersectWith(mina);
+            }
+            return omraden.Order(StringComparer.Ordinal).ToArray();
+        }
+
+        /// <summary>Another revision, selection, format, right or build of the program is another tag.</summary>
+        private static string ETag(Urval urval, Utskrift utskrift, string revisioner)
+        {
+            var text = JsonSerializer.SerializeToUtf8Bytes(
+                new
+                {
+                    urval,
+                    utskrift,
+                    revisioner,
+                    Build,
+                }
+            );
+            return $"\"{Convert.ToHexStringLower(SHA256.HashData(text))[..32]}\"";
+        }
+
+        private static readonly Guid Build = typeof(SokMatvarden).Module.ModuleVersionId;
+    }
+
+    private sealed record Current(
+        string? OkandIndikator,
+        string? OkandDatamangd,
+        string[] OlistadeUppdelningar,
+        string Revisioner
+    );
+}

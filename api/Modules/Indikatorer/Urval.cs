@@ -1,0 +1,108 @@
+using System.Globalization;
+using Npgsql;
+using NpgsqlTypes;
+using Trygghet.Modules.Organisation.Contract;
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>
+/// A selection of mätvärden. Every list is sorted, so that the same selection is the same text in any order of parameters. An empty
+/// list means all, except <paramref name="Omraden"/>: those are exactly the areas that the caller asked for and may read.
+/// </summary>
+internal sealed record Urval(
+    string[] Indikatorer,
+    string[] Omraden,
+    string[] Datamangder,
+    string[] Uppdelningar,
+    string[] Perioder,
+    DateOnly? Fran,
+    DateOnly? Till,
+    int? Senaste,
+    DateTime? AsOf
+)
+{
+    public void LaggTill(NpgsqlParameterCollection parametrar)
+    {
+        parametrar.Add(Lista("Indikatorer", Indikatorer));
+        parametrar.Add(new("Omraden", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = Omraden });
+        parametrar.Add(Lista("Datamangder", Datamangder));
+        parametrar.Add(Lista("Uppdelningar", Uppdelningar));
+        parametrar.Add(Lista("Perioder", Perioder));
+        parametrar.Add(new("Fran", NpgsqlDbType.Date) { Value = (object?)Fran ?? DBNull.Value });
+        parametrar.Add(new("Till", NpgsqlDbType.Date) { Value = (object?)Till ?? DBNull.Value });
+        parametrar.Add(new("Senaste", NpgsqlDbType.Integer) { Value = (object?)Senaste ?? DBNull.Value });
+        parametrar.Add(new("AsOf", NpgsqlDbType.TimestampTz) { Value = (object?)AsOf ?? DBNull.Value });
+    }
+
+    private static NpgsqlParameter Lista(string namn, string[] koder) =>
+        new(namn, NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = koder.Length == 0 ? DBNull.Value : koder };
+}
+
+/// <summary>Query parameters to a selection: everything that needs no database. What cannot be read is 400.</summary>
+internal static class UrvalRules
+{
+    private const string Gransform = "en dag, till exempel 2026-01-31, eller en period: " + PeriodRules.Form;
+
+    public static Urval Tolka(SokMatvarden.Parametrar parametrar, DateTimeOffset nu) =>
+        new(
+            Sorterad(parametrar.Indikator),
+            Sorterad(parametrar.Omrade),
+            Sorterad(parametrar.Datamangd),
+            Sorterad(parametrar.Uppdelning),
+            Perioder(parametrar.Period),
+            Grans("periodFran", parametrar.PeriodFran)?.Fran,
+            Grans("periodTill", parametrar.PeriodTill)?.Till,
+            Heltal("senaste", parametrar.Senaste, 1000),
+            Tidpunkt(parametrar.AsOf, nu)
+        );
+
+    public static Omradestyp[] Nivaer(string[]? nivaer) =>
+        Filter.List(nivaer).Select(niva => Filter.Enum<Omradestyp>("omradesniva", niva)!.Value).ToArray();
+
+    public static int? Heltal(string namn, int? varde, int storst) =>
+        varde is null or >= 1 && (varde ?? 1) <= storst
+            ? varde
+            : throw IndikatorerProblem.OgiltigtFiltervarde(namn, $"{varde}", $"ett tal mellan 1 och {storst}");
+
+    private static string[] Sorterad(string[]? varden)
+    {
+        var koder = Filter.List(varden);
+        Array.Sort(koder, StringComparer.Ordinal);
+        return koder;
+    }
+
+    private static string[] Perioder(string[]? varden)
+    {
+        var koder = Sorterad(varden);
+        foreach (var kod in koder.Where(kod => PeriodRules.Tolka(kod) is null))
+            throw IndikatorerProblem.OgiltigtFiltervarde("period", kod, $"en periodkod: {PeriodRules.Form}");
+        return koder;
+    }
+
+    private static PeriodRules.Dagar? Grans(string namn, string? varde)
+    {
+        if (string.IsNullOrEmpty(varde))
+            return null;
+        if (DateOnly.TryParseExact(varde, "yyyy-MM-dd", CultureInfo.InvariantCulture, default, out var dag))
+            return new(dag, dag);
+        return PeriodRules.Tolka(varde) ?? throw IndikatorerProblem.OgiltigtFiltervarde(namn, varde, Gransform);
+    }
+
+    /// <summary>Only the past: what is known at a coming moment would not be the same answer for ever.</summary>
+    private static DateTime? Tidpunkt(string? varde, DateTimeOffset nu)
+    {
+        if (string.IsNullOrEmpty(varde))
+            return null;
+        const string Form = "en tidpunkt i UTC som har varit, till exempel 2026-11-22T08:00:00Z";
+        var lasbar =
+            varde.Length > "2026-11-22T".Length
+            && varde[10] == 'T'
+            && (varde[^1] == 'Z' || varde[^6] is '+' or '-')
+            && DateTimeOffset.TryParse(varde, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        if (!lasbar)
+            throw IndikatorerProblem.OgiltigtFiltervarde("asOf", varde, Form);
+        var tid = DateTimeOffset.Parse(varde, CultureInfo.InvariantCulture);
+        return tid <= nu ? tid.UtcDateTime : throw IndikatorerProblem.OgiltigtFiltervarde("asOf", varde, Form);
+    }
+}

@@ -1,0 +1,92 @@
+using Trygghet.Modules.Indikatorer;
+using Trygghet.Tests.Shared;
+
+namespace Trygghet.Tests.Indikatorer;
+
+/// <summary>Registers mätvärden as an import does: truth and what is published in one revision of the data set.</summary>
+public abstract class MatvardeFixture : ApiFixture
+{
+    /// <summary>One delivered value; <paramref name="Varde"/> null is a value that the source lacks.</summary>
+    protected sealed record Leverans(
+        string Indikator,
+        string Omrade,
+        string Period,
+        decimal? Varde,
+        int? N = null,
+        string Uppdelning = "alla",
+        bool Borttagen = false,
+        string? Flagga = null,
+        string Kalla = "Test",
+        string Statistikstatus = "Slutlig"
+    );
+
+    protected async Task<int> RegistreraAsync(string datamangd, DateTime registrerad, params Leverans[] leveranser)
+    {
+        var revision = await ScalarAsync<int>(
+            "update indikatorer.datamangd set revision = revision + 1, uppdaterad = @registrerad where kod = @datamangd returning revision",
+            new { datamangd, registrerad }
+        );
+        foreach (var leverans in leveranser)
+            await RegistreraAsync(datamangd, revision, registrerad, leverans);
+        var nyckel = new
+        {
+            Datamangd = datamangd,
+            Revision = revision,
+            EfterId = 0L,
+        };
+        await ExecuteAsync(Publicering.TaBort, nyckel);
+        await ExecuteAsync(Publicering.LaggIn, nyckel);
+        return revision;
+    }
+
+    private async Task RegistreraAsync(string datamangd, int revision, DateTime registrerad, Leverans leverans)
+    {
+        var definition = await ScalarAsync<Definition>(
+            "select matning, minsta_antal as minstaantal from indikatorer.indikator where kod = @Indikator",
+            leverans
+        );
+        var bedomning = MatvardeRules.Bedom(
+            Enum.Parse<Matning>(definition.Matning),
+            definition.MinstaAntal,
+            leverans.Varde,
+            leverans.N
+        );
+        var dagar = PeriodRules.Tolka(leverans.Period)!;
+        await ExecuteAsync(
+            Insert,
+            new
+            {
+                datamangd,
+                revision,
+                registrerad,
+                leverans.Indikator,
+                leverans.Omrade,
+                leverans.Period,
+                dagar.Fran,
+                dagar.Till,
+                leverans.Uppdelning,
+                leverans.Varde,
+                leverans.N,
+                bedomning.Standardfel,
+                KiNedre = bedomning.Ki95?.Nedre,
+                KiOvre = bedomning.Ki95?.Ovre,
+                bedomning.Ki95?.Metod,
+                Status = $"{bedomning.Status}",
+                leverans.Statistikstatus,
+                leverans.Kalla,
+                leverans.Borttagen,
+                leverans.Flagga,
+            }
+        );
+    }
+
+    private sealed record Definition(string Matning, int MinstaAntal);
+
+    private const string Insert = """
+        insert into indikatorer.matvarde (
+               datamangd, indikator, omrade, period, period_fran, period_till, uppdelning, varde, n, standardfel, ki_nedre,
+               ki_ovre, metod, status, statistikstatus, kalla, revision, registrerad, borttagen, flagga)
+        values (@datamangd, @Indikator, @Omrade, @Period, @Fran, @Till, @Uppdelning, @Varde, @N, @Standardfel, @KiNedre,
+               @KiOvre, @Metod, @Status, @Statistikstatus, @Kalla, @revision, @registrerad, @Borttagen, @Flagga)
+        """;
+}
