@@ -25,6 +25,9 @@ public enum Vardestatus
 /// <summary>The indicators among <paramref name="Koder"/> that exist.</summary>
 public sealed record HamtaIndikatorinfon(IReadOnlyCollection<string> Koder) : IQuery<IReadOnlyList<Indikatorinfo>>;
 
+/// <summary>Every code of the catalogue, to say what a misspelt one is nearest to.</summary>
+public sealed record HamtaIndikatorkoder : IQuery<IReadOnlyList<string>>;
+
 public sealed record Indikatorinfo(string Kod, string Namn, string Enhet, Riktning Riktning);
 
 /// <summary>The latest published value of each indicator in each area, as it is now or as it was registered at <paramref name="AsOf"/>.</summary>

@@ -5,7 +5,7 @@ using Trygghet.Shared;
 namespace Trygghet.Modules.Lagesbild;
 
 /// <summary>Hämta problem: one problem with its causes and the figures of its indicators.</summary>
-internal static class HamtaProblem
+internal static partial class HamtaProblem
 {
     /// <summary>Ett problem.</summary>
     /// <param name="Id">Problemets id.</param>
@@ -169,23 +169,4 @@ internal static class HamtaProblem
             row.CreatedAt,
             row.SkapadAv
         );
-
-    private const string Select = """
-        select p.id, p.lagesbild_id, l.status as lagesbild_status, l.omrade, p.rubrik, p.vad, p.var, p.nar,
-               p.vilka_drabbas, p.vilka_orsakar, p.hur_utfors, p.sedan_nar, p.trend, p.dimension, p.indikatorer,
-               p.version, p.created_at, p.skapad_av
-          from lagesbild.problem p
-          join lagesbild.lagesbild l on l.id = p.lagesbild_id
-         where p.id = @Id
-           and p.borttagen_at is null
-           and l.omrade = any(@Omraden)
-        """;
-
-    private const string SelectOrsaker = """
-        select id, lopnummer, text, typ, perspektiv, foralder_orsak_id, paverkbar, version
-          from lagesbild.orsak
-         where problem_id = @Id
-           and borttagen_at is null
-         order by lopnummer
-        """;
 }

@@ -56,12 +56,18 @@ internal sealed class Referenser(Db db, CurrentUser user, IMediator mediator)
         CancellationToken cancellationToken
     )
     {
-        var finns = await mediator.Send(new HamtaIndikatorinfon(koder), cancellationToken);
+        var finns = await mediator.Send(new HamtaIndikatorkoder(), cancellationToken);
         return koder
             .Index()
-            .Where(kod => finns.All(indikator => indikator.Kod != kod.Item))
-            .Select(kod => new FieldError($"#/indikatorer/{kod.Index}", $"Det finns ingen indikator {kod.Item}."))
+            .Where(kod => !finns.Contains(kod.Item, StringComparer.Ordinal))
+            .Select(kod => new FieldError($"#/indikatorer/{kod.Index}", Okand(kod.Item, finns)))
             .ToList();
+    }
+
+    private static string Okand(string kod, IReadOnlyList<string> finns)
+    {
+        var narmast = Nearest.To(kod, finns);
+        return $"Det finns ingen indikator {kod}." + (narmast is null ? "" : $" Menade du {narmast}?");
     }
 
     private const string SelectEgna = """

@@ -8,7 +8,7 @@ namespace Trygghet.Modules.Lagesbild;
 /// The figures of a picture. A draft shows the latest; when it is adopted they are copied with the moment (asOf),
 /// so that a later revision shows as "nu 34,1 (då 33,0)".
 /// </summary>
-internal sealed class Siffror(Db db, IMediator mediator)
+internal sealed partial class Siffror(Db db, IMediator mediator)
 {
     /// <summary>En indikator med siffran då (när lägesbilden fastställdes) och nu.</summary>
     /// <param name="Kod">Indikatorns kod.</param>
@@ -163,28 +163,4 @@ internal sealed class Siffror(Db db, IMediator mediator)
             return new(Period, Varde, N, intervall, Status, Syntetisk, Kalla, Datamangd, Revision, Registrerad);
         }
     }
-
-    private const string SelectKoder = """
-        select distinct unnest(indikatorer) as kod
-          from lagesbild.problem
-         where lagesbild_id = @Lagesbild
-           and borttagen_at is null
-         order by kod
-        """;
-
-    private const string Insert = """
-        insert into lagesbild.fast_matvarde
-            (lagesbild_id, indikator, as_of, period, varde, enhet, n, ki_nedre, ki_ovre, ki_metod, status, syntetisk,
-             kalla, datamangd, revision, registrerad)
-        values
-            (@Lagesbild, @Indikator, @AsOf, @Period, @Varde, @Enhet, @N, @Nedre, @Ovre, @Metod, @Status, @Syntetisk,
-             @Kalla, @Datamangd, @Revision, @Registrerad)
-        """;
-
-    private const string Select = """
-        select indikator, as_of, period, varde, n, ki_nedre, ki_ovre, ki_metod, status, syntetisk, kalla, datamangd,
-               revision, registrerad
-          from lagesbild.fast_matvarde
-         where lagesbild_id = @Lagesbild
-        """;
 }
