@@ -10,13 +10,19 @@ public sealed class UppfoljningRulesTests
     [TestCase(Genomforande.EnligtPlan, Statusfarg.Gron, false)]
     [TestCase(Genomforande.Genomford, Statusfarg.Gron, false)]
     [TestCase(Genomforande.EjPaborjad, Statusfarg.Gron, false)]
-    [TestCase(Genomforande.Avvikelse, Statusfarg.Gron, true)]
     [TestCase(Genomforande.EnligtPlan, Statusfarg.Gul, true)]
     [TestCase(Genomforande.Genomford, Statusfarg.Rod, true)]
     public void Deviation_needs_a_reason_and_what_is_done_about_it(Genomforande gjort, Statusfarg farg, bool behovs) =>
         Assert.That(
             Pointers(new(gjort, farg, Effekt: null, Avvikelseorsak: " ", AtgardVidAvvikelse: null)),
             Is.EqualTo(behovs ? ["#/avvikelseorsak", "#/atgardVidAvvikelse"] : Array.Empty<string>())
+        );
+
+    [Test]
+    public void Deviation_is_never_green() =>
+        Assert.That(
+            Pointers(new(Genomforande.Avvikelse, Statusfarg.Gron, null, "Sen leverans.", "Klart i juni.")),
+            Is.EqualTo(new[] { "#/statusfarg" })
         );
 
     [Test]
@@ -47,7 +53,7 @@ public sealed class UppfoljningRulesTests
     public void What_has_not_begun_has_no_effect() =>
         Assert.That(
             Pointers(Gron(Genomforande.EjPaborjad, new("TRY-01", Effektbedomning.GarInteAttBedoma, "Tidigt.", null))),
-            Is.EqualTo(new[] { "#/effekt" })
+            Is.EqualTo(new[] { "#/effekt/bedomning" })
         );
 
     [TestCase("TRY-01", true)]

@@ -17,7 +17,7 @@ internal static class HamtaUppfoljning
     /// <param name="Statusfarg">Färgen för genomförandet.</param>
     /// <param name="Resultat">Vad som gjorts och uppnåtts.</param>
     /// <param name="Effekt">Bedömd effekt med osäkerhet; null när ingen effekt bedömts.</param>
-    /// <param name="Avvikelseorsak">Varför det inte är grönt och enligt plan.</param>
+    /// <param name="Avvikelseorsak">Varför det inte är grönt.</param>
     /// <param name="AtgardVidAvvikelse">Vad som görs åt avvikelsen.</param>
     /// <param name="Version">Radens version, också svarets ETag.</param>
     /// <param name="Skapad">När uppföljningen skrevs, UTC.</param>

@@ -55,7 +55,7 @@ internal static class SkapaUppfoljning
             .WithDescription(
                 "Följer upp en beslutad åtgärd (annars 409 atgard-ej-beslutad) vid ett rapporttillfälle, en gång (annars 409 uppfoljning-finns). "
                     + "Genomförande och effekt är skilda frågor: grönt är aldrig en effekt. En bedömd effekt kräver en av åtgärdens indikatorer, "
-                    + "utgångsvärde och osäkerhet; en avvikelse kräver orsak och motåtgärd (422)."
+                    + "utgångsvärde och osäkerhet; en avvikelse är gul eller röd och kräver orsak och motåtgärd (422)."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)

@@ -35,7 +35,7 @@ internal abstract record UppfoljningInnehall
     /// <summary>Bedömd effekt, om den har bedömts.</summary>
     public Effekt? Effekt { get; init; }
 
-    /// <summary>Varför det inte är grönt och enligt plan; krävs då.</summary>
+    /// <summary>Varför det inte är grönt; krävs då.</summary>
     [StringLength(2000)]
     public string? Avvikelseorsak { get; init; }
 

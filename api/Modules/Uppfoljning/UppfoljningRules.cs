@@ -17,21 +17,21 @@ internal static class UppfoljningRules
         Effekt? Effekt,
         string? Avvikelseorsak,
         string? AtgardVidAvvikelse
-    )
-    {
-        public bool ArAvvikelse => Statusfarg != Statusfarg.Gron || Genomforande == Genomforande.Avvikelse;
-    }
+    );
 
     public static IEnumerable<FieldError> Check(Utfall utfall)
     {
-        if (utfall.ArAvvikelse && string.IsNullOrWhiteSpace(utfall.Avvikelseorsak))
-            yield return new("#/avvikelseorsak", "En uppföljning som inte är grön och enligt plan ska säga varför.");
-        if (utfall.ArAvvikelse && string.IsNullOrWhiteSpace(utfall.AtgardVidAvvikelse))
+        var gron = utfall.Statusfarg == Statusfarg.Gron;
+        if (gron && utfall.Genomforande == Genomforande.Avvikelse)
+            yield return new("#/statusfarg", "En avvikelse från planen är gul eller röd.");
+        if (!gron && string.IsNullOrWhiteSpace(utfall.Avvikelseorsak))
+            yield return new("#/avvikelseorsak", "En uppföljning som inte är grön ska säga varför.");
+        if (!gron && string.IsNullOrWhiteSpace(utfall.AtgardVidAvvikelse))
             yield return new("#/atgardVidAvvikelse", "Skriv vad som görs åt avvikelsen.");
         if (utfall.Effekt is not { } effekt)
             yield break;
         if (utfall.Genomforande == Genomforande.EjPaborjad)
-            yield return new("#/effekt", "En åtgärd som inte har börjat kan inte ha haft effekt.");
+            yield return new("#/effekt/bedomning", "En åtgärd som inte har börjat kan inte ha haft effekt.");
         if (effekt.Bedomning != Effektbedomning.GarInteAttBedoma && effekt.Utgangsvarde is null)
             yield return new("#/effekt/utgangsvarde", "En bedömd effekt ska utgå från ett utgångsvärde.");
     }
