@@ -136,6 +136,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/datamangder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista datamängder
+         * @description Datamängderna med källa, licens, utgivare och revision. Sorterade efter kod.
+         */
+        get: operations["sokDatamangder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/datamangder/{kod}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en datamängd
+         * @description En datamängds ursprung, licens och revision.
+         */
+        get: operations["hamtaDatamangd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/datamangder/{kod}/mall.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en mall att fylla i
+         * @description En csv-fil (UTF-8 med BOM, semikolon) för POST /importer: en rad per indikator i datamängden och per område där jag får importera, med den senaste hela perioden. Utan indikator tas de som mäts med datamängdens instrument, annars de som har samma källa.
+         */
+        get: operations["hamtaMall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/granskningslogg": {
         parameters: {
             query?: never;
@@ -412,6 +472,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indikatorer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök i indikatorkatalogen
+         * @description Katalogen: vad varje indikator mäter, i vilken enhet, åt vilket håll den är bra, och hur den kan misstolkas. Sorterad efter kod.
+         */
+        get: operations["sokIndikatorer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indikatorer/{kod}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en indikator
+         * @description Definitionen av en indikator ur katalogen.
+         */
+        get: operations["hamtaIndikator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/konfiguration": {
         parameters: {
             query?: never;
@@ -514,6 +614,26 @@ export interface paths {
          * @description Publicerar en fastställd lägesbild. Sekretessprövningens dag och resultat måste anges (422). Ett utkast kan inte publiceras: 409 lagesbild-ej-faststalld.
          */
         post: operations["publiceraLagesbild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matvarden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta mätvärden
+         * @description Mätvärden efter indikator, område, datamängd, period och uppdelning, bara för områden där jag har rätten indikatorer:las. Värden som inte får visas står kvar som rader utan värde, med en status som säger varför; de är aldrig noll. json är sidindelad (standard 1 000, högst 10 000). csv och json-stat2 ger hela urvalet, högst maxCeller i GET /konfiguration. csv är UTF-8 med komma och decimalpunkt; decimaltecken=komma ger semikolon, decimalkomma och BOM för svenska kalkylprogram. json-stat2 (format=json-stat2) följer json-stat.org 2.0, med n och 95 %-intervall i extension. Samma urval har samma celler i alla format. asOf läser revisionerna: samma fråga om samma tidpunkt ger alltid samma värden. ETag följer datamängdernas revisioner: oförändrat ger 304 utan att några värden läses.
+         */
+        get: operations["sokMatvarden"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -904,6 +1024,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/samverkansprocesser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök samverkansprocesser
+         * @description Samverkansprocesser i mina områden, de senast inledda först.
+         */
+        get: operations["sokProcesser"];
+        put?: never;
+        /**
+         * Inled en samverkansprocess
+         * @description Inleder processen i ett område, i steget Initierad. Ett område har högst en pågående process: annars 409 samverkansprocess-pagar.
+         */
+        post: operations["skapaProcess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/samverkansprocesser/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en samverkansprocess
+         * @description Processens steg, varv och historik, vilka steg som är möjliga nu och villkoren för dem. ETag är versionen.
+         */
+        get: operations["hamtaProcess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/samverkansprocesser/{id}/overgangar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gå till ett annat steg i processen
+         * @description Flyttar processen. Tillåtna steg står i GET (mojligaSteg), andra ger 409 overgang-ej-tillaten. Tillbaka, vila och avslut kräver orsak och motivering (422). Från Uppfoljning börjar ett nytt varv i Initierad, EgenKartlaggning eller GemensamPrioritering; med orsak går processen i stället tillbaka i samma varv. Ouppfyllda villkor ger 422 overgang-villkor; den som har rätten samverkansprocess:besluta kan gå vidare ändå med overstyrning, som sparas i historiken.
+         */
+        post: operations["bytSteg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sparbarhet": {
         parameters: {
             query?: never;
@@ -939,7 +1123,7 @@ export interface paths {
         put?: never;
         /**
          * Följ upp en åtgärd
-         * @description Följer upp en beslutad åtgärd (annars 409 atgard-ej-beslutad) vid ett rapporttillfälle, en gång (annars 409 uppfoljning-finns). Genomförande och effekt är skilda frågor: grönt är aldrig en effekt. En bedömd effekt kräver en av åtgärdens indikatorer, utgångsvärde och osäkerhet; en avvikelse kräver orsak och motåtgärd (422).
+         * @description Följer upp en beslutad åtgärd (annars 409 atgard-ej-beslutad) vid ett rapporttillfälle, en gång (annars 409 uppfoljning-finns). Genomförande och effekt är skilda frågor: grönt är aldrig en effekt. En bedömd effekt kräver en av åtgärdens indikatorer, utgångsvärde och osäkerhet; en avvikelse är gul eller röd och kräver orsak och motåtgärd (422).
          */
         post: operations["skapaUppfoljning"];
         delete?: never;
@@ -1144,6 +1328,39 @@ export interface components {
             id: string;
             status: components["schemas"]["Atgardsstatus"];
             /** Format: int32 */
+            version: number;
+        };
+        /** @description En övergång till ett annat steg. */
+        BytStegRequest: {
+            /** @description Steget som processen går till. */
+            tillSteg: components["schemas"]["Processteg"];
+            /** @description Varför; måste anges tillbaka, till vila och till avslut. */
+            orsak?: null | components["schemas"]["Overgangsorsak"];
+            /** @description Motivering; måste anges tillbaka, till vila och till avslut. */
+            motivering?: null | string;
+            /** @description Varför styrgruppen går vidare fast villkor inte är uppfyllda. */
+            overstyrning?: null | string;
+        };
+        /** @description Var processen står efter övergången. */
+        BytStegResponse: {
+            /**
+             * Format: uuid
+             * @description Processens id.
+             */
+            id: string;
+            /** @description Steget. */
+            steg: components["schemas"]["Processteg"];
+            /**
+             * Format: int32
+             * @description Varvet.
+             */
+            cykel: number;
+            /** @description Villkor som inte var uppfyllda när styrgruppen gick vidare ändå. */
+            varningar: string[];
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
             version: number;
         };
         /** @description Diarieföringen. */
@@ -1392,6 +1609,38 @@ export interface components {
              */
             tid: string;
         };
+        /** @description En datamängd: mätvärden med samma källa och licens. */
+        HamtaDatamangdResponse: {
+            /** @description Publik kod. */
+            kod: string;
+            /** @description Datamängdens namn. */
+            namn: string;
+            /** @description Var siffrorna kommer ifrån. */
+            kalla: string;
+            /** @description Hur de får användas och hur källan ska anges. */
+            licens: string;
+            /** @description Vem som ger ut dem. */
+            utgivare: string;
+            /** @description true = påhittade exempeldata, som alltid ska märkas där de visas. */
+            syntetisk: boolean;
+            /** @description Vad datamängden innehåller. */
+            beskrivning: string;
+            /**
+             * Format: date
+             * @description När siffrorna hämtades från källan; null när ingen leverans finns.
+             */
+            hamtad?: null | string;
+            /**
+             * Format: int32
+             * @description Ökar med varje import som ändrar något.
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description När den senaste revisionen registrerades.
+             */
+            uppdaterad?: null | string;
+        };
         /** @description En grupp. */
         HamtaGruppResponse: {
             /**
@@ -1625,6 +1874,45 @@ export interface components {
              * @description Importens version; ETag.
              */
             version: number;
+        };
+        /** @description En indikator i katalogen. */
+        HamtaIndikatorResponse: {
+            /** @description Publik kod, till exempel TRY-01. Återanvänds aldrig. */
+            kod: string;
+            /** @description Indikatorns namn. */
+            namn: string;
+            /** @description Vad som mäts. */
+            beskrivning: string;
+            /** @description Mätvärdenas enhet, till exempel andel %. */
+            enhet: string;
+            /** @description Vad indikatorn handlar om. */
+            typ: components["schemas"]["Indikatortyp"];
+            /** @description Hur osäkerheten räknas: Andel får Wilsons 95 %-intervall när antalet svar är känt. */
+            matning: components["schemas"]["Matning"];
+            /** @description Om ett högt eller ett lågt värde är bra. */
+            riktning: components["schemas"]["Riktning"];
+            /** @description Vem som mäter. */
+            kalla: string;
+            /** @description Mätinstrumentet. Olika instrument får aldrig läggas i en serie. */
+            instrument: string;
+            /** @description Slag av områden som den finns för. */
+            omradesnivaer: components["schemas"]["Omradestyp"][];
+            /** @description Hur ofta den mäts. */
+            periodicitet: string;
+            /** @description Hur den kan misstolkas. Ska visas där siffran visas. */
+            fallgropar: string;
+            /**
+             * Format: int32
+             * @description Värden som bygger på färre svar, eller färre händelser för Antal, visas inte.
+             */
+            minstaAntal: number;
+            /**
+             * Format: int32
+             * @description Definitionens version.
+             */
+            version: number;
+            /** @description Om det finns något mätvärde som jag får se. */
+            harVarden: boolean;
         };
         /** @description Ett beslut. */
         HamtaLagesbildBeslut: {
@@ -2127,6 +2415,88 @@ export interface components {
             /** @description Vem som skrev det. */
             skapadAv: string;
         };
+        /** @description En övergång mellan två steg. */
+        HamtaProcessOvergang: {
+            /** @description Steget före. */
+            fran: components["schemas"]["Processteg"];
+            /** @description Steget efter. */
+            till: components["schemas"]["Processteg"];
+            /**
+             * Format: int32
+             * @description Varvet efter övergången.
+             */
+            cykel: number;
+            /**
+             * Format: date-time
+             * @description När.
+             */
+            tid: string;
+            /** @description Vem som registrerade den. */
+            av: string;
+            /** @description Varför processen gick tillbaka, vilade eller avslutades. */
+            orsak?: null | components["schemas"]["Overgangsorsak"];
+            /** @description Motiveringen. */
+            motivering?: null | string;
+            /** @description Varför styrgruppen gick vidare trots varningarna. */
+            overstyrning?: null | string;
+            /** @description Villkor som inte var uppfyllda. */
+            varningar: string[];
+        };
+        /** @description En samverkansprocess. */
+        HamtaProcessResponse: {
+            /**
+             * Format: uuid
+             * @description Processens id.
+             */
+            id: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: uuid
+             * @description Samverkansöverenskommelsen som processen vilar på.
+             */
+            overenskommelseId?: null | string;
+            /** @description Behovet eller uppdraget. */
+            mandat: string;
+            /** @description Var processen står. */
+            steg: components["schemas"]["Processteg"];
+            /** @description Steget som en vilande process återgår till. */
+            vilandeFran?: null | components["schemas"]["Processteg"];
+            /**
+             * Format: int32
+             * @description Vilket varv i ordningen, från 1.
+             */
+            cykel: number;
+            /** @description Stegen som processen kan gå till nu. */
+            mojligaSteg: components["schemas"]["Processteg"][];
+            /** @description De av dem som kräver orsak och motivering. */
+            kraverMotivering: components["schemas"]["Processteg"][];
+            /** @description Villkoren för de steg som för arbetet vidare, och om de är uppfyllda nu. */
+            villkor: components["schemas"]["HamtaProcessVillkor"][];
+            /** @description Alla övergångar, den första först. Inget tas bort. */
+            historik: components["schemas"]["HamtaProcessOvergang"][];
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När processen inleddes.
+             */
+            skapad: string;
+            /** @description Vem som inledde den. */
+            skapadAv: string;
+        };
+        /** @description Ett villkor för att gå in i ett steg. */
+        HamtaProcessVillkor: {
+            /** @description Steget. */
+            steg: components["schemas"]["Processteg"];
+            /** @description Villkoret. */
+            text: string;
+            /** @description Om det är uppfyllt nu. */
+            uppfyllt: boolean;
+        };
         /** @description En åtgärd mot problemet. */
         HamtaSparbarhetAtgard: {
             /**
@@ -2307,7 +2677,7 @@ export interface components {
             resultat: string;
             /** @description Bedömd effekt med osäkerhet; null när ingen effekt bedömts. */
             effekt?: null | components["schemas"]["Effekt"];
-            /** @description Varför det inte är grönt och enligt plan. */
+            /** @description Varför det inte är grönt. */
             avvikelseorsak?: null | string;
             /** @description Vad som görs åt avvikelsen. */
             atgardVidAvvikelse?: null | string;
@@ -2381,6 +2751,8 @@ export interface components {
         /** @enum {string} */
         Importstatus: "Mottagen" | "Validerar" | "Forhandsgranskad" | "Verkstaller" | "Klar" | "Delvis" | "Avvisad" | "Aterkallad";
         /** @enum {string} */
+        Indikatortyp: "Trygghet" | "Utsatthet" | "Brott" | "Ordning" | "Unga" | "Process" | "Tillit";
+        /** @enum {string} */
         Insatsform: "Punktinsats" | "OrdinarieArbete";
         /** @description Ett 95 %-intervall. */
         Intervall: {
@@ -2430,6 +2802,11 @@ export interface components {
         LagesbildStatus: "Utkast" | "Faststalld" | "Publicerad" | "Ersatt";
         /** @enum {string} */
         Lagesbildstyp: "Egen" | "Gemensam" | "Veckobild" | "Tertial" | "Lagstadgad" | "Extremism";
+        /**
+         * @description How a value is measured, which decides how its uncertainty is computed and when it is hidden.
+         * @enum {string}
+         */
+        Matning: "Andel" | "Antal" | "Kvot" | "Index" | "Varde";
         /** @description En kod i filen som inte finns hos oss. */
         OkandKod: {
             /** @description Om koden skulle vara en indikator eller ett område. */
@@ -2466,6 +2843,31 @@ export interface components {
          * @enum {string}
          */
         Overenskommelsestatus: "Utkast" | "Gallande" | "RevisionForsenad" | "Forfallen";
+        /**
+         * @description Why a process goes back, rests or ends.
+         * @enum {string}
+         */
+        Overgangsorsak: "NyInformation" | "NyaForhallanden" | "BristIUnderlag" | "Resursandring" | "Organisationsandring" | "Beslut";
+        /** @description One page of a list. */
+        PagedOfHamtaDatamangdResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["HamtaDatamangdResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
         /** @description One page of a list. */
         PagedOfHamtaGruppResponse: {
             /** @description Sidans poster. */
@@ -2490,6 +2892,26 @@ export interface components {
         PagedOfHamtaImportResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["HamtaImportResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfHamtaIndikatorResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["HamtaIndikatorResponse"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -2607,6 +3029,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfSokMatvardenRow: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokMatvardenRow"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfSokOmradenResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokOmradenResponse"][];
@@ -2707,6 +3149,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfSokProcesserResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokProcesserResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfSokRapporttillfallenResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokRapporttillfallenResponse"][];
@@ -2773,6 +3235,11 @@ export interface components {
         Problemdimension: "Brott" | "Otrygghet" | "Ordningsstorning";
         /** @enum {string} */
         Problemtrend: "Okar" | "Oforandrad" | "Minskar" | "Okand";
+        /**
+         * @description The five steps, and the two states where nothing moves.
+         * @enum {string}
+         */
+        Processteg: "Initierad" | "EgenKartlaggning" | "GemensamPrioritering" | "Genomforande" | "Uppfoljning" | "Vilande" | "Avslutad";
         /** @description Sekretessprövningen som måste ha gjorts. */
         PubliceraLagesbildRequest: {
             /**
@@ -3189,6 +3656,28 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description En samverkansprocess som ska inledas. */
+        SkapaProcessRequest: {
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: uuid
+             * @description Samverkansöverenskommelsen som processen vilar på.
+             */
+            overenskommelseId?: null | string;
+            /** @description Behovet eller uppdraget, och vilka resurser som är avsatta. */
+            mandat: string;
+        };
+        SkapaProcessResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description The five steps, and the two states where nothing moves. */
+            steg: components["schemas"]["Processteg"];
+            /** Format: int32 */
+            cykel: number;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Ett rapporttillfälle som ska läggas upp. */
         SkapaRapporttillfalleRequest: {
             /**
@@ -3239,7 +3728,7 @@ export interface components {
             resultat: string;
             /** @description Bedömd effekt, om den har bedömts. */
             effekt?: null | components["schemas"]["Effekt"];
-            /** @description Varför det inte är grönt och enligt plan; krävs då. */
+            /** @description Varför det inte är grönt; krävs då. */
             avvikelseorsak?: null | string;
             /** @description Vad som görs åt avvikelsen; krävs när avvikelseorsak krävs. */
             atgardVidAvvikelse?: null | string;
@@ -3448,6 +3937,68 @@ export interface components {
             /** @description Vem som skapade utkastet. */
             skapadAv: string;
         };
+        /** @description Ett mätvärde som det får visas nu, eller som det visades vid asOf. */
+        SokMatvardenRow: {
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Periodkod, till exempel 2026, 2026-T2, 2026-Q3, 2026-08 eller 2026-W47. */
+            period: string;
+            /**
+             * Format: date
+             * @description Periodens första dag.
+             */
+            periodFran: string;
+            /**
+             * Format: date
+             * @description Periodens sista dag.
+             */
+            periodTill: string;
+            /** @description alla, eller en del av de svarande, till exempel kon=kvinna. */
+            uppdelning: string;
+            /**
+             * Format: double
+             * @description Värdet i enheten; null när det saknas eller inte får visas. Statusen säger vilket.
+             */
+            varde?: null | number;
+            /** @description Värdets enhet. */
+            enhet: string;
+            /**
+             * Format: int32
+             * @description Antal svar eller enheter bakom värdet, när det är känt.
+             */
+            n?: null | number;
+            /**
+             * Format: double
+             * @description Standardfel i värdets enhet.
+             */
+            standardfel?: null | number;
+            /** @description 95 %-intervall, för andelar med känt antal svar. */
+            ki95?: null | components["schemas"]["Intervall"];
+            /** @description Ok, Osaker (30–99 svar), eller varför värdet inte visas. */
+            status: components["schemas"]["Vardestatus"];
+            /** @description Om källan kallar värdet preliminärt eller slutligt. */
+            statistikstatus: components["schemas"]["Statistikstatus"];
+            /** @description Källa för just detta värde. */
+            kalla: string;
+            /** @description Datamängdens kod; där står licensen. */
+            datamangd: string;
+            /** @description true = påhittat exempelvärde. */
+            syntetisk: boolean;
+            /**
+             * Format: int32
+             * @description Datamängdens revision när värdet registrerades.
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description När värdet registrerades.
+             */
+            registrerad: string;
+            /** @description En varning från importen, till exempel att enheten kan ha bytts. */
+            flagga?: null | string;
+        };
         /** @description Ett område. */
         SokOmradenResponse: {
             /** @description Publik kod, till exempel jarva eller 0180. Återanvänds aldrig. */
@@ -3602,6 +4153,42 @@ export interface components {
              */
             version: number;
         };
+        /** @description En samverkansprocess i en lista. */
+        SokProcesserResponse: {
+            /**
+             * Format: uuid
+             * @description Processens id.
+             */
+            id: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: uuid
+             * @description Samverkansöverenskommelsen som processen vilar på.
+             */
+            overenskommelseId?: null | string;
+            /** @description Var processen står. */
+            steg: components["schemas"]["Processteg"];
+            /** @description Steget som en vilande process återgår till. */
+            vilandeFran?: null | components["schemas"]["Processteg"];
+            /**
+             * Format: int32
+             * @description Vilket varv i ordningen, från 1.
+             */
+            cykel: number;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När processen inleddes.
+             */
+            skapad: string;
+            /** @description Vem som inledde den. */
+            skapadAv: string;
+        };
         /** @description Ett tillfälle då åtgärderna följs upp. */
         SokRapporttillfallenResponse: {
             /**
@@ -3691,6 +4278,8 @@ export interface components {
             /** @description Vem som tilldelade den: tokenens sub. */
             skapadAv: string;
         };
+        /** @enum {string} */
+        Statistikstatus: "Preliminar" | "Slutlig";
         /** @enum {string} */
         Statusfarg: "Gron" | "Gul" | "Rod";
         /** @description En roll som ska tilldelas. */
@@ -3962,7 +4551,7 @@ export interface components {
             resultat: string;
             /** @description Bedömd effekt, om den har bedömts. */
             effekt?: null | components["schemas"]["Effekt"];
-            /** @description Varför det inte är grönt och enligt plan; krävs då. */
+            /** @description Varför det inte är grönt; krävs då. */
             avvikelseorsak?: null | string;
             /** @description Vad som görs åt avvikelsen; krävs när avvikelseorsak krävs. */
             atgardVidAvvikelse?: null | string;
@@ -4777,6 +5366,236 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokDatamangder: {
+        parameters: {
+            query?: {
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfHamtaDatamangdResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaDatamangd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaDatamangdResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaMall: {
+        parameters: {
+            query?: {
+                /** @description Indikatorernas koder, åtskilda av komma. */
+                indikator?: string[];
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6310,6 +7129,160 @@ export interface operations {
             };
         };
     };
+    sokIndikatorer: {
+        parameters: {
+            query?: {
+                /** @description Bara indikatorer av det slaget. */
+                typ?: string;
+                /** @description Källans namn, som det står i indikatorn. */
+                kalla?: string;
+                /** @description Fritext i kod, namn och beskrivning. */
+                sok?: string;
+                /** @description Bara indikatorer som finns för områden av det slaget. */
+                omradesniva?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfHamtaIndikatorResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaIndikator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaIndikatorResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     hamtaKonfiguration: {
         parameters: {
             query?: never;
@@ -6912,6 +7885,114 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokMatvarden: {
+        parameters: {
+            query?: {
+                /** @description Indikatorernas koder. Flera med komma eller upprepad parameter. */
+                indikator?: string[];
+                /** @description Områdenas koder. */
+                omrade?: string[];
+                /** @description Områdenas slag. */
+                omradesniva?: string[];
+                /** @description Datamängdernas koder. */
+                datamangd?: string[];
+                /** @description Periodkoder: 2026, 2026-T2, 2026-H1, 2026-Q3, 2026-08 eller 2026-W47. */
+                period?: string[];
+                /** @description Perioder som börjar tidigast då: en dag eller periodkod. */
+                periodFran?: string;
+                /** @description Perioder som slutar senast då: en dag eller periodkod. */
+                periodTill?: string;
+                /** @description Så många av de senast avslutade perioderna i varje serie. */
+                senaste?: number;
+                /** @description Uppdelningar, till exempel alla eller kon=kvinna. */
+                uppdelning?: string[];
+                /** @description Som värdena var registrerade då, i UTC: 2026-11-22T08:00:00Z. */
+                asOf?: string;
+                /** @description json, csv eller json-stat2; går före Accept. */
+                format?: string;
+                /** @description För csv: punkt (standard) eller komma (semikolon, BOM). */
+                decimaltecken?: string;
+                /** @description Antal per sida i json, högst 10 000. */
+                limit?: number;
+                /** @description Sidans nummer i json, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokMatvardenRow"];
+                    "text/csv": components["schemas"]["PagedOfSokMatvardenRow"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Formatet finns inte. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9322,6 +10403,363 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UndertecknaOverenskommelseResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokProcesser: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade?: string;
+                /** @description true = bara de som inte är avslutade, false = bara de avslutade. */
+                aktiv?: boolean;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokProcesserResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaProcess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaProcessRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaProcessResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaProcess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaProcessResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bytSteg: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BytStegRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BytStegResponse"];
                 };
             };
             /** @description Begäran kan inte läsas. */
