@@ -42,6 +42,21 @@ public sealed class SkapaAtgardTests : AtgardFixture
         Assert.That((await ForsokAsync(atgard)).StatusCode, Is.EqualTo(HttpStatusCode.Created));
     }
 
+    [TestCase("orsakIds")]
+    [TestCase("medverkande")]
+    [TestCase("indikatorer")]
+    [TestCase("resurser")]
+    [TestCase("evidens")]
+    public async Task What_is_empty_is_still_given(string falt)
+    {
+        var atgard = Atgard();
+        atgard.Remove(falt);
+
+        var problem = await AssertProblemAsync(await ForsokAsync(atgard), 422, "ogiltig-indata");
+
+        Assert.That(Pekare(problem), Is.EqualTo(new[] { $"#/{falt}" }));
+    }
+
     [Test]
     public async Task Problem_must_be_in_the_lagesbild_of_the_plan()
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Trygghet.Tests.Samverkansoverenskommelse;
 
 [TestFixture]
@@ -70,7 +72,7 @@ public sealed class UndertecknaOverenskommelseTests : OverenskommelseFixture
     public async Task Incomplete_text_cannot_be_signed(string saknas)
     {
         var utkast = Utkast();
-        utkast.Remove(saknas);
+        utkast[saknas] = saknas == "fokusproblem" ? new JsonArray() : null;
 
         var response = await UndertecknaAsync(await SkapaAsync(utkast), "sdf-jarva", 1);
 

@@ -42,7 +42,7 @@ internal abstract record AtgardInnehall
 
     /// <summary>Orsakerna som åtgärden ska påverka. Får vara tom i utkastet men inte vid beslut.</summary>
     [Required, MaxLength(50)]
-    public IReadOnlyList<Guid> OrsakIds { get; init; } = [];
+    public IReadOnlyList<Guid> OrsakIds { get; init; } = null!;
 
     /// <summary>Åtgärdens rubrik.</summary>
     [Required, StringLength(200)]
@@ -66,7 +66,7 @@ internal abstract record AtgardInnehall
 
     /// <summary>Koder för organisationer som medverkar.</summary>
     [Required, MaxLength(30), Texter(100)]
-    public IReadOnlyList<string> Medverkande { get; init; } = [];
+    public IReadOnlyList<string> Medverkande { get; init; } = null!;
 
     /// <summary>Första dagen.</summary>
     [Required]
@@ -90,7 +90,7 @@ internal abstract record AtgardInnehall
 
     /// <summary>Koder för indikatorerna som ska visa resultatet.</summary>
     [Required, MaxLength(30), Texter(100)]
-    public IReadOnlyList<string> Indikatorer { get; init; } = [];
+    public IReadOnlyList<string> Indikatorer { get; init; } = null!;
 
     /// <summary>Vad åtgärden får kosta.</summary>
     [Required]

@@ -15,7 +15,7 @@ internal abstract record OverenskommelseInnehall
 
     /// <summary>Organisationernas koder, minst två: minst en från polisen och minst en från staden.</summary>
     [Required, MinLength(2), MaxLength(30), Texter(100)]
-    public IReadOnlyList<string> Parter { get; init; } = [];
+    public IReadOnlyList<string> Parter { get; init; } = null!;
 
     /// <summary>Första dagen.</summary>
     [Required]
@@ -27,7 +27,7 @@ internal abstract record OverenskommelseInnehall
 
     /// <summary>Problemen som parterna ska arbeta med tillsammans.</summary>
     [Required, MaxLength(30), Texter(500)]
-    public IReadOnlyList<string> Fokusproblem { get; init; } = [];
+    public IReadOnlyList<string> Fokusproblem { get; init; } = null!;
 
     /// <summary>Problemens troliga orsaker.</summary>
     [StringLength(4000)]
