@@ -3,7 +3,9 @@ using Trygghet.Tests.Shared;
 
 namespace Trygghet.Tests.Atgardsplan;
 
-/// <summary>An adopted lägesbild of Järva with a problem and its cause, and a plan on it; enough for the tests of measures.</summary>
+/// <summary>
+/// An adopted lägesbild of Järva with a problem and its cause, and a plan on it; enough for the tests of measures.
+/// </summary>
 public abstract class AtgardFixture : ApiFixture
 {
     protected const string Samordnare = "samordnare-jarva";

@@ -3,7 +3,9 @@ using Trygghet.Tests.Shared;
 
 namespace Trygghet.Tests.Samverkansoverenskommelse;
 
-/// <summary>Agreements over HTTP, for the tests of the module. One adopted lägesbild of Järva is enough for all of them.</summary>
+/// <summary>
+/// Agreements over HTTP, for the tests of the module. One adopted lägesbild of Järva is enough for all of them.
+/// </summary>
 public abstract class OverenskommelseFixture : ApiFixture
 {
     protected const string Samordnare = "samordnare-jarva";

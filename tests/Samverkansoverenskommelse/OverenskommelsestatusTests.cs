@@ -96,7 +96,8 @@ public sealed class OverenskommelsestatusTests : ApiFixture
             insert into samverkansoverenskommelse.undertecknande
                 (id, overenskommelse_id, organisation, roll, datum, registrerat_av)
             select uuidv7(), @id, organisation, 'chef', datum, 'test'
-              from (values ('sdf-jarva', @staden::date), ('lpo-jarva-polisen', @polisen::date)) rad (organisation, datum)
+              from (values ('sdf-jarva', @staden::date), ('lpo-jarva-polisen', @polisen::date))
+                   as rad (organisation, datum)
              where datum is not null
             """,
             new

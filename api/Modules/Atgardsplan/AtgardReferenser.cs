@@ -6,7 +6,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Atgardsplan;
 
-/// <summary>What a measure points to exists and fits: the plan's problem, that problem's causes, organisations, indicators.</summary>
+/// <summary>
+/// What a measure points to exists and fits: the plan's problem, that problem's causes, organisations, indicators.
+/// </summary>
 internal static class AtgardReferenser
 {
     /// <summary>Every fault is told at once, each at its field.</summary>

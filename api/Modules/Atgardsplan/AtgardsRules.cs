@@ -3,7 +3,10 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Atgardsplan;
 
-/// <summary>How a measure may move, and what it must have to be decided. Whether it is late is a rule of the database: <c>atgardsplan.forsenad</c>.</summary>
+/// <summary>
+/// How a measure may move, and what it must have to be decided. Whether it is late is a rule of the database:
+/// <c>atgardsplan.forsenad</c>.
+/// </summary>
 internal static class AtgardsRules
 {
     /// <summary>From Foreslagen the only way is a decision; carried out and broken off are the ends.</summary>

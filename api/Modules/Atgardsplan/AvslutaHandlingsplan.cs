@@ -5,7 +5,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Atgardsplan;
 
-/// <summary>Avsluta handlingsplan: every measure is carried out or broken off, or the period has passed. Says what it led to.</summary>
+/// <summary>
+/// Avsluta handlingsplan: every measure is carried out or broken off, or the period has passed. Says what it led to.
+/// </summary>
 internal static class AvslutaHandlingsplan
 {
     /// <summary>Avslutet.</summary>
@@ -35,7 +37,8 @@ internal static class AvslutaHandlingsplan
             .WithName("avslutaHandlingsplan")
             .WithSummary("Avsluta en handlingsplan")
             .WithDescription(
-                "Avslutar en beslutad plan när alla åtgärder är genomförda eller avbrutna, eller när perioden har passerat (annars 409)."
+                "Avslutar en beslutad plan när alla åtgärder är genomförda eller avbrutna, eller när perioden "
+                    + "har passerat (annars 409)."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)

@@ -5,7 +5,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Atgardsplan;
 
-/// <summary>Besluta åtgärd: the steering group decides a measure. Not without a cause (AP3), not without resources.</summary>
+/// <summary>
+/// Besluta åtgärd: the steering group decides a measure. Not without a cause (AP3), not without resources.
+/// </summary>
 internal static class BeslutaAtgard
 {
     /// <summary>Beslutet.</summary>
@@ -35,8 +37,8 @@ internal static class BeslutaAtgard
             .WithName("beslutaAtgard")
             .WithSummary("Besluta en åtgärd")
             .WithDescription(
-                "Registrerar beslutet. Åtgärden ska ange minst en orsak (annars 422 atgard-utan-orsak) och minst en resurs "
-                    + "(annars 422 atgard-utan-resurs). Därefter ligger innehållet fast."
+                "Registrerar beslutet. Åtgärden ska ange minst en orsak (annars 422 atgard-utan-orsak) och "
+                    + "minst en resurs (annars 422 atgard-utan-resurs). Därefter ligger innehållet fast."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)

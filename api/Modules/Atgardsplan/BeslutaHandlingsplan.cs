@@ -5,7 +5,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Atgardsplan;
 
-/// <summary>Besluta handlingsplan: the steering group decides the plan. From then on its own content is fixed.</summary>
+/// <summary>
+/// Besluta handlingsplan: the steering group decides the plan. From then on its own content is fixed.
+/// </summary>
 internal static class BeslutaHandlingsplan
 {
     /// <summary>Beslutet.</summary>
@@ -40,8 +42,8 @@ internal static class BeslutaHandlingsplan
             .WithName("beslutaHandlingsplan")
             .WithSummary("Besluta en handlingsplan")
             .WithDescription(
-                "Registrerar styrgruppens eller nämndens beslut. Planen ska ha minst en åtgärd (annars 422 handlingsplan-utan-atgard). "
-                    + "Åtgärderna beslutas var för sig med POST /atgarder/{id}/beslut."
+                "Registrerar styrgruppens eller nämndens beslut. Planen ska ha minst en åtgärd (annars 422 "
+                    + "handlingsplan-utan-atgard). Åtgärderna beslutas var för sig med POST /atgarder/{id}/beslut."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)

@@ -5,7 +5,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Atgardsplan;
 
-/// <summary>Byt åtgärdsstatus: a decided measure starts, pauses, is carried out or broken off. Every move is kept.</summary>
+/// <summary>
+/// Byt åtgärdsstatus: a decided measure starts, pauses, is carried out or broken off. Every move is kept.
+/// </summary>
 internal static class BytAtgardsstatus
 {
     /// <summary>Ny status.</summary>
@@ -44,8 +46,8 @@ internal static class BytAtgardsstatus
             .WithName("bytAtgardsstatus")
             .WithSummary("Flytta en beslutad åtgärd till nästa status")
             .WithDescription(
-                "Beslutad → Pagar; Pagar ⇄ Pausad; Pagar → Genomford; alla dessa → Avbruten. Pausad och Avbruten kräver motiv (422). "
-                    + "En annan flytt är 409 statusbyte-ej-tillatet med listan tillatna."
+                "Beslutad → Pagar; Pagar ⇄ Pausad; Pagar → Genomford; alla dessa → Avbruten. Pausad och "
+                    + "Avbruten kräver motiv (422). En annan flytt är 409 statusbyte-ej-tillatet med listan tillatna."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)

@@ -118,7 +118,8 @@ internal static partial class HamtaAtgard
             .WithName("hamtaAtgard")
             .WithSummary("Hämta en åtgärd")
             .WithDescription(
-                "Åtgärden med problem, orsaker, organisationer och indikatorer i klartext, beslutet, möjliga statusbyten och historik."
+                "Åtgärden med problem, orsaker, organisationer och indikatorer i klartext, beslutet, möjliga "
+                    + "statusbyten och historik."
             )
             .ProducesProblem(404)
             .WithResponseExample(200, Exempel);

@@ -99,12 +99,15 @@ internal static class HamtaHandlingsplan
                 200,
                 """
                 {"id":"0199a1b2-0000-7000-8000-000000000010","rubrik":"Handlingsplan Järva 2026","omrade":"jarva",
-                "periodFran":"2026-01-01","periodTill":"2026-12-31","lagesbildId":"0199a1b2-0000-7000-8000-000000000002",
+                "periodFran":"2026-01-01","periodTill":"2026-12-31",
+                "lagesbildId":"0199a1b2-0000-7000-8000-000000000002",
                 "inriktningar":["Stadsmiljö"],"status":"Beslutad","beslut":{"organ":"Styrgruppen","datum":"2025-12-18",
                 "diarienummer":"SDN 2025/412","registreratAv":"styrgrupp-jarva"},"avslut":null,"atgarder":[
                 {"id":"0199a1b2-0000-7000-8000-000000000011","rubrik":"Belysning längs gångstråket","problemId":
-                "0199a1b2-0000-7000-8000-000000000004","antalOrsaker":1,"preventionstyp":"Situationell","ansvarigOrganisation":
-                "trafikkontoret","startdatum":"2026-02-01","slutdatum":"2026-06-30","status":"Genomford","forsenad":false,
+                "0199a1b2-0000-7000-8000-000000000004","antalOrsaker":1,"preventionstyp":"Situationell",
+                "ansvarigOrganisation":
+                "trafikkontoret","startdatum":"2026-02-01","slutdatum":"2026-06-30","status":"Genomford",
+                "forsenad":false,
                 "version":4}],"version":2,"skapad":"2025-12-01T08:00:00Z","skapadAv":"samordnare-jarva"}
                 """
             );

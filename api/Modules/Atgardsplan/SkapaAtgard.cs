@@ -45,8 +45,9 @@ internal static class SkapaAtgard
             .WithName("skapaAtgard")
             .WithSummary("Föreslå en åtgärd")
             .WithDescription(
-                "Lägger en föreslagen åtgärd i en handlingsplan. Problemet ska finnas i planens lägesbild, orsakerna höra till problemet, "
-                    + "organisationer och indikatorer vara kända; varje fel pekas ut (422). Orsaker och resurser får saknas tills åtgärden beslutas."
+                "Lägger en föreslagen åtgärd i en handlingsplan. Problemet ska finnas i planens lägesbild, "
+                    + "orsakerna höra till problemet, organisationer och indikatorer vara kända; varje fel pekas ut "
+                    + "(422). Orsaker och resurser får saknas tills åtgärden beslutas."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -54,11 +55,13 @@ internal static class SkapaAtgard
             .ProducesProblem(422)
             .WithRequestExample(
                 """
-                {"handlingsplanId":"0199a1b2-0000-7000-8000-000000000010","problemId":"0199a1b2-0000-7000-8000-000000000004",
+                {"handlingsplanId":"0199a1b2-0000-7000-8000-000000000010",
+                "problemId":"0199a1b2-0000-7000-8000-000000000004",
                 "orsakIds":["0199a1b2-0000-7000-8000-000000000005"],"rubrik":"Belysning längs gångstråket",
                 "beskrivning":"Ny belysning mellan torget och tunnelbanan.","preventionstyp":"Situationell",
                 "ansvarigOrganisation":"trafikkontoret","ansvarigRoll":"enhetschef","medverkande":["sdf-jarva"],
-                "startdatum":"2026-02-01","slutdatum":"2026-06-30","operativtMal":"40 armaturer är i drift senast den 30 juni.",
+                "startdatum":"2026-02-01","slutdatum":"2026-06-30",
+                "operativtMal":"40 armaturer är i drift senast den 30 juni.",
                 "insatsform":"Punktinsats","evidens":"Evidensbaserad","indikatorer":["TRY-01"],
                 "resurser":{"timmar":120,"kronor":850000,"arsarbetskrafter":null,"kompetens":null}}
                 """

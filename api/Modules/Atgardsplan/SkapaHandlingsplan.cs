@@ -6,7 +6,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Atgardsplan;
 
-/// <summary>Skapa handlingsplan: a draft plan for an area. No plan without an adopted lägesbild of the same area (AP1).</summary>
+/// <summary>
+/// Skapa handlingsplan: a draft plan for an area. No plan without an adopted lägesbild of the same area (AP1).
+/// </summary>
 internal static class SkapaHandlingsplan
 {
     /// <summary>En handlingsplan att fylla med åtgärder.</summary>
@@ -57,14 +59,16 @@ internal static class SkapaHandlingsplan
             .WithName("skapaHandlingsplan")
             .WithSummary("Skapa ett utkast till handlingsplan")
             .WithDescription(
-                "Planen vilar på en fastställd lägesbild i samma område (annars 422 lagesbild-ej-faststalld). Åtgärder läggs till med POST /atgarder."
+                "Planen vilar på en fastställd lägesbild i samma område (annars 422 lagesbild-ej-faststalld). "
+                    + "Åtgärder läggs till med POST /atgarder."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
             .ProducesProblem(422)
             .WithRequestExample(
                 """
-                {"rubrik":"Handlingsplan Järva 2026","omrade":"jarva","periodFran":"2026-01-01","periodTill":"2026-12-31",
+                {"rubrik":"Handlingsplan Järva 2026","omrade":"jarva","periodFran":"2026-01-01",
+                "periodTill":"2026-12-31",
                 "lagesbildId":"0199a1b2-0000-7000-8000-000000000002",
                 "inriktningar":["Långsiktigt förebyggande arbete","Stadsmiljö"]}
                 """

@@ -74,13 +74,15 @@ internal static class SokAtgarder
             .WithName("sokAtgarder")
             .WithSummary("Sök åtgärder")
             .WithDescription(
-                "Åtgärder i dina områden efter område, handlingsplan, problem, status och försening. Sorterade efter slutdatum, den tidigaste först."
+                "Åtgärder i dina områden efter område, handlingsplan, problem, status och försening. Sorterade "
+                    + "efter slutdatum, den tidigaste först."
             )
             .ProducesProblem(400)
             .WithResponseExample(
                 200,
                 """
-                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000011","handlingsplanId":"0199a1b2-0000-7000-8000-000000000010",
+                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000011",
+                "handlingsplanId":"0199a1b2-0000-7000-8000-000000000010",
                 "problemId":"0199a1b2-0000-7000-8000-000000000004","orsakIds":["0199a1b2-0000-7000-8000-000000000005"],
                 "omrade":"jarva","rubrik":"Belysning längs gångstråket","preventionstyp":"Situationell",
                 "ansvarigOrganisation":"trafikkontoret","startdatum":"2026-02-01","slutdatum":"2026-06-30",

@@ -16,7 +16,7 @@ internal static class SokHandlingsplaner
     /// <param name="LagesbildId">Lägesbilden som planen vilar på.</param>
     /// <param name="Status">Utkast, beslutad eller avslutad.</param>
     /// <param name="AntalAtgarder">Antal åtgärder.</param>
-    /// <param name="AntalForsenade">Antal åtgärder vars sista dag har passerat utan att de är genomförda eller avbrutna.</param>
+    /// <param name="AntalForsenade">Antal åtgärder som är försenade: sista dagen har passerat.</param>
     /// <param name="Version">Version, samma som i ETag.</param>
     /// <param name="Skapad">När utkastet skapades.</param>
     public sealed record Response(
@@ -58,14 +58,17 @@ internal static class SokHandlingsplaner
             .WithName("sokHandlingsplaner")
             .WithSummary("Sök handlingsplaner")
             .WithDescription(
-                "Handlingsplaner i dina områden efter område och status (Utkast, Beslutad, Avslutad), med den senast skapade först."
+                "Handlingsplaner i dina områden efter område och status (Utkast, Beslutad, Avslutad), med den "
+                    + "senast skapade först."
             )
             .ProducesProblem(400)
             .WithResponseExample(
                 200,
                 """
-                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000010","rubrik":"Handlingsplan Järva 2026","omrade":"jarva",
-                "periodFran":"2026-01-01","periodTill":"2026-12-31","lagesbildId":"0199a1b2-0000-7000-8000-000000000002",
+                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000010","rubrik":"Handlingsplan Järva 2026",
+                "omrade":"jarva",
+                "periodFran":"2026-01-01","periodTill":"2026-12-31",
+                "lagesbildId":"0199a1b2-0000-7000-8000-000000000002",
                 "status":"Beslutad","antalAtgarder":4,"antalForsenade":1,"version":2,"skapad":"2025-12-01T08:00:00Z"}],
                 "page":1,"limit":20,"total":1}
                 """

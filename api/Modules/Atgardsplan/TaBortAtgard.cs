@@ -28,7 +28,8 @@ internal static class TaBortAtgard
             .WithName("taBortAtgard")
             .WithSummary("Ta bort en föreslagen åtgärd")
             .WithDescription(
-                "Tar bort en åtgärd som ännu bara är föreslagen. En beslutad åtgärd kan inte tas bort (409 atgard-beslutad) men avbrytas."
+                "Tar bort en åtgärd som ännu bara är föreslagen. En beslutad åtgärd kan inte tas bort (409 "
+                    + "atgard-beslutad) men avbrytas."
             )
             .ProducesProblem(404)
             .ProducesProblem(409)

@@ -34,7 +34,8 @@ internal static class UppdateraAtgard
             .WithName("uppdateraAtgard")
             .WithSummary("Ändra en föreslagen åtgärd")
             .WithDescription(
-                "Ersätter hela innehållet så länge åtgärden är föreslagen. En beslutad åtgärd ligger fast (409 atgard-beslutad)."
+                "Ersätter hela innehållet så länge åtgärden är föreslagen. En beslutad åtgärd ligger fast (409 "
+                    + "atgard-beslutad)."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)

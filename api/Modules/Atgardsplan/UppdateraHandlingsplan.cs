@@ -5,7 +5,10 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Atgardsplan;
 
-/// <summary>Uppdatera handlingsplan: replaces the editable fields of a draft. Area and lägesbild stay, for the measures rest on them.</summary>
+/// <summary>
+/// Uppdatera handlingsplan: replaces the editable fields of a draft. Area and lägesbild stay, for the measures rest on
+/// them.
+/// </summary>
 internal static class UppdateraHandlingsplan
 {
     /// <summary>Planens nya innehåll. Område och lägesbild ligger fast.</summary>
@@ -48,7 +51,8 @@ internal static class UppdateraHandlingsplan
             .WithName("uppdateraHandlingsplan")
             .WithSummary("Ändra ett utkast till handlingsplan")
             .WithDescription(
-                "Ersätter rubrik, period och inriktningar i ett utkast. En beslutad plan ligger fast (409). Område och lägesbild kan inte ändras."
+                "Ersätter rubrik, period och inriktningar i ett utkast. En beslutad plan ligger fast (409). "
+                    + "Område och lägesbild kan inte ändras."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)

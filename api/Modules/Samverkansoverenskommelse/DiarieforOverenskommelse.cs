@@ -4,7 +4,10 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Samverkansoverenskommelse;
 
-/// <summary>Diarieför överenskommelse: the agreement is entered in the committee's register. A wrong number is corrected by registering again.</summary>
+/// <summary>
+/// Diarieför överenskommelse: the agreement is entered in the committee's register. A wrong number is corrected by
+/// registering again.
+/// </summary>
 internal static class DiarieforOverenskommelse
 {
     /// <summary>Diarieföringen.</summary>
@@ -34,8 +37,9 @@ internal static class DiarieforOverenskommelse
             .WithName("diarieforOverenskommelse")
             .WithSummary("Diarieför en samverkansöverenskommelse")
             .WithDescription(
-                "Registrerar diarienumret. Ett nummer hör till en enda överenskommelse (annars 409 diarienummer-anvant). Ett felskrivet nummer rättas "
-                    + "genom att registrera på nytt; det tidigare finns kvar i granskningsloggen."
+                "Registrerar diarienumret. Ett nummer hör till en enda överenskommelse (annars 409 "
+                    + "diarienummer-anvant). Ett felskrivet nummer rättas genom att registrera på nytt; det tidigare "
+                    + "finns kvar i granskningsloggen."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)

@@ -5,12 +5,16 @@ namespace Trygghet.Modules.Samverkansoverenskommelse;
 internal static partial class HamtaOverenskommelse
 {
     private const string Exempel = """
-        {"id":"0199a1b2-0000-7000-8000-000000000003","rubrik":"Lokal samverkansöverenskommelse Järva 2026–2027","niva":"Lokal",
+        {"id":"0199a1b2-0000-7000-8000-000000000003","rubrik":"Lokal samverkansöverenskommelse Järva 2026–2027",
+        "niva":"Lokal",
         "omrade":"jarva","foralderId":null,"status":"Gallande","parter":[
-        {"organisation":"sdf-jarva","namn":"Järva stadsdelsförvaltning","typ":"Stadsdelsforvaltning","harUndertecknat":true},
-        {"organisation":"lpo-jarva-polisen","namn":"Polisen, lokalpolisområde Järva","typ":"Polis","harUndertecknat":true}],
+        {"organisation":"sdf-jarva","namn":"Järva stadsdelsförvaltning","typ":"Stadsdelsforvaltning",
+        "harUndertecknat":true},
+        {"organisation":"lpo-jarva-polisen","namn":"Polisen, lokalpolisområde Järva","typ":"Polis",
+        "harUndertecknat":true}],
         "giltigFran":"2026-01-01","giltigTill":"2027-12-31","fokusproblem":["Otrygghet vid Kista torg kvällstid"],
-        "troligaOrsaker":"Få vuxna på platsen efter stängning.","mal":"Andelen trygga vid torget ökar från 52 till 60 procent 2027.",
+        "troligaOrsaker":"Få vuxna på platsen efter stängning.",
+        "mal":"Andelen trygga vid torget ökar från 52 till 60 procent 2027.",
         "dokumentationsform":"Gemensam protokollsmall.","uppfoljningsform":"Varje tertial i styrgruppen.",
         "lagesbildId":"0199a1b2-0000-7000-8000-000000000002","undertecknad":"2025-12-15","senasteRevision":null,
         "nastaRevision":"2027-12-15","undertecknanden":[

@@ -26,11 +26,11 @@ internal static partial class HamtaOverenskommelse
     /// <param name="LagesbildId">Den fastställda lägesbild som den vilar på.</param>
     /// <param name="Undertecknad">Dagen då den sista parten undertecknade; null tills alla har gjort det.</param>
     /// <param name="SenasteRevision">Senaste revisionens dag.</param>
-    /// <param name="NastaRevision">När den senast ska revideras: 24 månader efter senaste revision eller underskrift.</param>
+    /// <param name="NastaRevision">Senaste dag för nästa revision: 24 månader efter revision eller underskrift.</param>
     /// <param name="Undertecknanden">Underskrifter som gäller texten som den nu är.</param>
     /// <param name="Revisioner">Genomförda revisioner, den senaste först.</param>
     /// <param name="Diarienummer">Diarienumret när den är diarieförd.</param>
-    /// <param name="JuridisktBindande">Alltid falskt: en samverkansöverenskommelse är en avsikt, inte ett avtal.</param>
+    /// <param name="JuridisktBindande">Alltid falskt: överenskommelsen är en avsikt, inte ett avtal.</param>
     /// <param name="Version">Version, att skicka som If-Match.</param>
     /// <param name="Skapad">När utkastet skapades.</param>
     /// <param name="SkapadAv">Vem som skapade utkastet.</param>
@@ -98,8 +98,9 @@ internal static partial class HamtaOverenskommelse
             .WithName("hamtaOverenskommelse")
             .WithSummary("Hämta en samverkansöverenskommelse")
             .WithDescription(
-                "Hela överenskommelsen med parter, underskrifter, revisioner och läget i dag: Utkast tills alla parter har undertecknat, "
-                    + "Gallande, RevisionForsenad när nästa revision har passerat, Forfallen när sista dagen har passerat."
+                "Hela överenskommelsen med parter, underskrifter, revisioner och läget i dag: Utkast tills alla "
+                    + "parter har undertecknat, Gallande, RevisionForsenad när nästa revision har passerat, Forfallen "
+                    + "när sista dagen har passerat."
             )
             .ProducesProblem(404)
             .WithResponseExample(200, Exempel);

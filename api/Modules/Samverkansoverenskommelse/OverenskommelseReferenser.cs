@@ -5,7 +5,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Samverkansoverenskommelse;
 
-/// <summary>What an agreement points to exists and fits: parties, frame and lägesbild. Every fault is told at once.</summary>
+/// <summary>
+/// What an agreement points to exists and fits: parties, frame and lägesbild. Every fault is told at once.
+/// </summary>
 internal static class OverenskommelseReferenser
 {
     public static async Task KravAsync(

@@ -4,7 +4,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Samverkansoverenskommelse;
 
-/// <summary>The rules of an agreement. Its status is a rule of the database: <c>samverkansoverenskommelse.status</c>.</summary>
+/// <summary>
+/// The rules of an agreement. Its status is a rule of the database: <c>samverkansoverenskommelse.status</c>.
+/// </summary>
 internal static class OverenskommelseRules
 {
     /// <summary>Both sides are needed: the police, and somebody who is not.</summary>
@@ -37,7 +39,9 @@ internal static class OverenskommelseRules
             _ => null,
         };
 
-    /// <summary>What Brå's model demands before anybody signs, and that a local agreement rests on a lägesbild (SÖ3).</summary>
+    /// <summary>
+    /// What Brå's model demands before anybody signs, and that a local agreement rests on a lägesbild (SÖ3).
+    /// </summary>
     public static IEnumerable<FieldError> SaknasForeUndertecknande(Underlag underlag)
     {
         if (underlag.Fokusproblem.Length == 0)

@@ -11,7 +11,9 @@ internal enum Revisionsutfall
     Andrad,
 }
 
-/// <summary>Revidera överenskommelse: the parties have gone through the agreement. "No change" counts as a revision too (SÖ1).</summary>
+/// <summary>
+/// Revidera överenskommelse: the parties have gone through the agreement. "No change" counts as a revision too (SÖ1).
+/// </summary>
 internal static class RevideraOverenskommelse
 {
     /// <summary>En genomförd revision.</summary>
@@ -52,8 +54,9 @@ internal static class RevideraOverenskommelse
             .WithName("revideraOverenskommelse")
             .WithSummary("Registrera en revision av en samverkansöverenskommelse")
             .WithDescription(
-                "Parterna har gått igenom överenskommelsen. Nästa revision blir 24 månader senare. Kräver att alla parter har undertecknat "
-                    + "(annars 409 overenskommelse-ej-undertecknad). En förfallen överenskommelse förblir förfallen."
+                "Parterna har gått igenom överenskommelsen. Nästa revision blir 24 månader senare. Kräver att "
+                    + "alla parter har undertecknat (annars 409 overenskommelse-ej-undertecknad). En förfallen "
+                    + "överenskommelse förblir förfallen."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -67,7 +70,8 @@ internal static class RevideraOverenskommelse
             .WithResponseExample(
                 200,
                 """
-                {"id":"0199a1b2-0000-7000-8000-000000000003","status":"Gallande","nastaRevision":"2028-11-10","version":4}
+                {"id":"0199a1b2-0000-7000-8000-000000000003","status":"Gallande","nastaRevision":"2028-11-10",
+                "version":4}
                 """
             );
 

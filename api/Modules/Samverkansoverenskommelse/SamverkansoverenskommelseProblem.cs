@@ -13,7 +13,8 @@ internal static class SamverkansoverenskommelseProblem
     public static ProblemException Undertecknad() =>
         ProblemException.Conflict(
             "overenskommelse-undertecknad",
-            "Alla parter har undertecknat. Texten kan inte ändras; registrera en revision eller skriv en ny överenskommelse."
+            "Alla parter har undertecknat. Texten kan inte ändras; registrera en revision eller skriv en ny "
+                + "överenskommelse."
         );
 
     public static ProblemException EjUndertecknad(IReadOnlyCollection<string> saknar) =>

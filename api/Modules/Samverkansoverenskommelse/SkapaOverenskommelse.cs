@@ -7,7 +7,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Samverkansoverenskommelse;
 
-/// <summary>Skapa överenskommelse: a draft between the city and the police. It applies when every party has signed.</summary>
+/// <summary>
+/// Skapa överenskommelse: a draft between the city and the police. It applies when every party has signed.
+/// </summary>
 internal static class SkapaOverenskommelse
 {
     /// <summary>En överenskommelse som ska förhandlas.</summary>
@@ -59,8 +61,9 @@ internal static class SkapaOverenskommelse
             .WithName("skapaOverenskommelse")
             .WithSummary("Skapa ett utkast till samverkansöverenskommelse")
             .WithDescription(
-                "Minst två parter, varav minst en från polisen och minst en från staden. Övergripande gäller kommunen, lokal ett stadsdelsområde. "
-                    + "Lägesbilden ska vara fastställd och gälla samma område. Överenskommelsen gäller när alla parter har undertecknat."
+                "Minst två parter, varav minst en från polisen och minst en från staden. Övergripande gäller "
+                    + "kommunen, lokal ett stadsdelsområde. Lägesbilden ska vara fastställd och gälla samma område. "
+                    + "Överenskommelsen gäller när alla parter har undertecknat."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -69,8 +72,10 @@ internal static class SkapaOverenskommelse
                 """
                 {"rubrik":"Lokal samverkansöverenskommelse Järva 2026–2027","niva":"Lokal","omrade":"jarva",
                 "parter":["sdf-jarva","lpo-jarva-polisen"],"giltigFran":"2026-01-01","giltigTill":"2027-12-31",
-                "fokusproblem":["Otrygghet vid Kista torg kvällstid"],"troligaOrsaker":"Få vuxna på platsen efter stängning.",
-                "mal":"Andelen trygga vid torget ökar från 52 till 60 procent 2027.","dokumentationsform":"Gemensam protokollsmall.",
+                "fokusproblem":["Otrygghet vid Kista torg kvällstid"],
+                "troligaOrsaker":"Få vuxna på platsen efter stängning.",
+                "mal":"Andelen trygga vid torget ökar från 52 till 60 procent 2027.",
+                "dokumentationsform":"Gemensam protokollsmall.",
                 "uppfoljningsform":"Varje tertial i styrgruppen.","lagesbildId":"0199a1b2-0000-7000-8000-000000000002"}
                 """
             )

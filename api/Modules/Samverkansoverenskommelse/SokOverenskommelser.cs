@@ -17,7 +17,7 @@ internal static class SokOverenskommelser
     /// <param name="SaknarUnderskrift">Parter som inte har undertecknat.</param>
     /// <param name="GiltigFran">Första dagen.</param>
     /// <param name="GiltigTill">Sista dagen.</param>
-    /// <param name="NastaRevision">När den senast ska revideras: 24 månader efter senaste revision eller underskrift.</param>
+    /// <param name="NastaRevision">Senaste dag för nästa revision: 24 månader efter revision eller underskrift.</param>
     /// <param name="Diarienummer">Diarienumret när den är diarieförd.</param>
     /// <param name="Version">Version, samma som i ETag.</param>
     /// <param name="Skapad">När utkastet skapades.</param>
@@ -70,16 +70,20 @@ internal static class SokOverenskommelser
             .WithName("sokOverenskommelser")
             .WithSummary("Sök samverkansöverenskommelser")
             .WithDescription(
-                "Överenskommelser i dina områden efter område, nivå och läge (status: Utkast, Gallande, RevisionForsenad, Forfallen). "
-                    + "Läget gäller i dag och räknas fram. Sorterade med den senast skapade först."
+                "Överenskommelser i dina områden efter område, nivå och läge (status: Utkast, Gallande, "
+                    + "RevisionForsenad, Forfallen). Läget gäller i dag och räknas fram. Sorterade med den senast "
+                    + "skapade först."
             )
             .ProducesProblem(400)
             .WithResponseExample(
                 200,
                 """
-                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000003","rubrik":"Lokal samverkansöverenskommelse Järva 2026–2027",
-                "niva":"Lokal","omrade":"jarva","status":"Gallande","parter":["sdf-jarva","lpo-jarva-polisen"],"saknarUnderskrift":[],
-                "giltigFran":"2026-01-01","giltigTill":"2027-12-31","nastaRevision":"2027-12-15","diarienummer":"SDN 2026/17",
+                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000003",
+                "rubrik":"Lokal samverkansöverenskommelse Järva 2026–2027",
+                "niva":"Lokal","omrade":"jarva","status":"Gallande","parter":["sdf-jarva","lpo-jarva-polisen"],
+                "saknarUnderskrift":[],
+                "giltigFran":"2026-01-01","giltigTill":"2027-12-31","nastaRevision":"2027-12-15",
+                "diarienummer":"SDN 2026/17",
                 "version":3,"skapad":"2025-11-03T09:12:00Z"}],"page":1,"limit":20,"total":1}
                 """
             );
@@ -142,7 +146,8 @@ internal static class SokOverenskommelser
                o.giltig_till, lage.nasta_revision, o.diarienummer, o.version, o.created_at, count(*) over () as total
           from samverkansoverenskommelse.overenskommelse o
           join samverkansoverenskommelse.lage using (id)
-         cross join lateral samverkansoverenskommelse.status(lage.nasta_revision, o.giltig_till, @Idag) as laget (status)
+         cross join lateral samverkansoverenskommelse.status(lage.nasta_revision, o.giltig_till, @Idag)
+               as laget (status)
          where o.omrade = any(@Omraden)
            and (@Omrade::text is null or o.omrade = @Omrade)
            and (@Niva::text is null or o.niva = @Niva)

@@ -5,7 +5,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Samverkansoverenskommelse;
 
-/// <summary>Underteckna överenskommelse: one party signs. When the last one has signed, the agreement applies.</summary>
+/// <summary>
+/// Underteckna överenskommelse: one party signs. When the last one has signed, the agreement applies.
+/// </summary>
 internal static class UndertecknaOverenskommelse
 {
     /// <summary>En parts underskrift.</summary>
@@ -40,9 +42,11 @@ internal static class UndertecknaOverenskommelse
             .WithName("undertecknaOverenskommelse")
             .WithSummary("Underteckna en samverkansöverenskommelse för en part")
             .WithDescription(
-                "Registrerar en parts underskrift. Varje part undertecknar en gång (annars 409 part-har-undertecknat). Innan någon undertecknar "
-                    + "ska fokusproblem, troliga orsaker, dokumentationsform och uppföljningsform vara ifyllda, och en lokal överenskommelse vila på en "
-                    + "lägesbild (annars 422 overenskommelse-ofullstandig med pekare). När alla har undertecknat gäller den."
+                "Registrerar en parts underskrift. Varje part undertecknar en gång (annars 409 "
+                    + "part-har-undertecknat). Innan någon undertecknar ska fokusproblem, troliga orsaker, "
+                    + "dokumentationsform och uppföljningsform vara ifyllda, och en lokal överenskommelse vila på en "
+                    + "lägesbild (annars 422 overenskommelse-ofullstandig med pekare). När alla har undertecknat "
+                    + "gäller den."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)

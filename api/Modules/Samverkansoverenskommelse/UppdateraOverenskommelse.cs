@@ -36,8 +36,8 @@ internal static class UppdateraOverenskommelse
             .WithName("uppdateraOverenskommelse")
             .WithSummary("Ändra ett utkast till samverkansöverenskommelse")
             .WithDescription(
-                "Ersätter hela texten så länge inte alla parter har undertecknat (annars 409). Nivå och område kan inte ändras. "
-                    + "En part som hade undertecknat den tidigare texten måste underteckna på nytt."
+                "Ersätter hela texten så länge inte alla parter har undertecknat (annars 409). Nivå och område "
+                    + "kan inte ändras. En part som hade undertecknat den tidigare texten måste underteckna på nytt."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -48,9 +48,12 @@ internal static class UppdateraOverenskommelse
             .WithRequestExample(
                 """
                 {"rubrik":"Lokal samverkansöverenskommelse Järva 2026–2027","foralderId":null,
-                "parter":["sdf-jarva","lpo-jarva-polisen","svenska-bostader"],"giltigFran":"2026-01-01","giltigTill":"2027-12-31",
-                "fokusproblem":["Otrygghet vid Kista torg kvällstid"],"troligaOrsaker":"Få vuxna på platsen efter stängning.",
-                "mal":"Andelen trygga vid torget ökar från 52 till 60 procent 2027.","dokumentationsform":"Gemensam protokollsmall.",
+                "parter":["sdf-jarva","lpo-jarva-polisen","svenska-bostader"],"giltigFran":"2026-01-01",
+                "giltigTill":"2027-12-31",
+                "fokusproblem":["Otrygghet vid Kista torg kvällstid"],
+                "troligaOrsaker":"Få vuxna på platsen efter stängning.",
+                "mal":"Andelen trygga vid torget ökar från 52 till 60 procent 2027.",
+                "dokumentationsform":"Gemensam protokollsmall.",
                 "uppfoljningsform":"Varje tertial i styrgruppen.","lagesbildId":"0199a1b2-0000-7000-8000-000000000002"}
                 """
             )
