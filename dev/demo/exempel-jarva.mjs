@@ -366,5 +366,5 @@ export const farstasProblem = {
   vilkaDrabbas: 'Pendlare.',
   trend: 'Okand',
   dimension: 'Brott',
-  indikatorer: ['BRO-06'],
+  indikatorer: ['UTS-06'],
 };

@@ -193,13 +193,12 @@ counts('BRO-02', years, [280, 620]);
 counts('BRO-03', years, [25, 90]);
 counts('BRO-06', years, [900, 2400]);
 counts('BRO-07', years, [240, 780]);
-for (let month = 1; month <= 10; month++) {
-  // this year so far, preliminary; 1-4 is shown as "<5"
-  const period = `2026-${String(month).padStart(2, '0')}`;
-  for (const omrade of ['jarva', 'farsta']) {
-    add('BRO-03', omrade, period, 'alla', poisson(4, `BRO-03/${omrade}/${period}`), { statistikstatus: 'Preliminar' });
-    add('BRO-07', omrade, period, 'alla', poisson(42, `BRO-07/${omrade}/${period}`), { statistikstatus: 'Preliminar' });
-  }
+// Months stand in an indicator of their own, so that "the latest" never compares a month with a year. 1-4 is shown as "<5".
+for (let month = 0; month < 22; month++) {
+  const period = `${2025 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  const statistikstatus = period < '2026' ? 'Slutlig' : 'Preliminar';
+  for (const omrade of ['jarva', 'farsta'])
+    add('BRO-04', omrade, period, 'alla', poisson(6, `BRO-04/${omrade}/${period}`), { statistikstatus });
 }
 for (const period of ['2024-T1', '2024-T2', '2024-T3', '2025-T1', '2025-T2', '2025-T3', '2026-T1', '2026-T2'])
   for (const omrade of areasIn(2026)) add('PRO-06', omrade, period, 'alla', whole(0, 6, `PRO-06/${omrade}/${period}`));

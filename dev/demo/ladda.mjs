@@ -1,0 +1,183 @@
+// Loads the demo data through the HTTP API, as the personas themselves would do it.   node ladda.mjs
+// Run again it does nothing; after an interruption it goes on where it was.
+import fs from 'node:fs';
+import path from 'node:path';
+import * as exempel from './exempel-jarva.mjs';
+import { gor, importera, las, skapa } from './klient.mjs';
+
+const samordnare = 'samordnare-jarva';
+const styrgrupp = 'styrgrupp-jarva';
+const kommunpolis = 'kommunpolis-jarva';
+const harStatus =
+  (...status) =>
+  (resurs) =>
+    status.includes(resurs.status);
+
+/** Imports a file unless the data set has already come that far. */
+async function siffror(datamangd, revision, csv) {
+  const nu = await las('statistiker', `/datamangder/${datamangd}`);
+  if (nu.revision >= revision) return;
+  const { mottagna, nya, oforandrade } = await importera('statistiker', datamangd, csv);
+  console.log(`  ${datamangd}: ${mottagna} rader mottagna, ${nya} nya, ${oforandrade} oförändrade`);
+}
+
+const fil = (namn) => fs.readFileSync(path.join(import.meta.dirname, namn), 'utf8');
+const syntetiska = fil('matvarden-omraden-syntetiska.csv');
+/** What was known when the lägesbild was adopted: its figures stay as they were when the round of 2026 comes. */
+const fore2026 = syntetiska
+  .split('\n')
+  .filter((rad, i) => i === 0 || rad.split(';')[2] < '2026')
+  .join('\n');
+
+async function overenskommelse(persona, nyckel, falt, undertecknare) {
+  const { id } = await skapa(persona, '/samverkansoverenskommelser', nyckel, falt);
+  const resurs = `/samverkansoverenskommelser/${id}`;
+  for (const { vem, organisation, roll, datum } of undertecknare)
+    await gor(vem, resurs, 'undertecknanden', { organisation, roll, datum }, ({ undertecknanden }) =>
+      undertecknanden.some((rad) => rad.organisation === organisation),
+    );
+  return id;
+}
+
+async function faststall(id, beslutsdatum, diarienummer) {
+  const beslut = { beslutsdatum, organ: 'Lokal styrgrupp Järva', diarienummer };
+  await gor(styrgrupp, `/lagesbilder/${id}`, 'faststallande', beslut, harStatus('Faststalld', 'Publicerad', 'Ersatt'));
+}
+
+async function lagesbilder() {
+  const staden = await skapa(samordnare, '/lagesbilder', 'bild-staden', exempel.stadensBild);
+  const polisen = await skapa(kommunpolis, '/lagesbilder', 'bild-polisen', exempel.polisensBild);
+  await faststall(staden.id, '2026-02-19', 'JÄRVA 2026/101');
+  await faststall(polisen.id, '2026-02-19', 'JÄRVA 2026/102');
+  const delbilder = [staden.id, polisen.id];
+  const gemensam = await skapa(samordnare, '/lagesbilder', 'bild-gemensam', { ...exempel.gemensamBild, delbilder });
+  const problem = [];
+  for (const [i, { orsaker, ...falt }] of exempel.problem.entries()) {
+    const { id } = await skapa(samordnare, '/problem', `problem-${i}`, { lagesbildId: gemensam.id, ...falt });
+    const orsakIds = [];
+    for (const [j, orsak] of orsaker.entries())
+      orsakIds.push((await skapa(samordnare, '/orsaker', `orsak-${i}-${j}`, { problemId: id, ...orsak })).id);
+    problem.push({ id, orsakIds });
+  }
+  await faststall(gemensam.id, '2026-03-12', 'JÄRVA 2026/140');
+  const provning = {
+    sekretessprovningDatum: '2026-03-16',
+    sekretessprovningResultat: 'Inga uppgifter som röjer enskilda.',
+  };
+  await gor(samordnare, `/lagesbilder/${gemensam.id}`, 'publicering', provning, harStatus('Publicerad', 'Ersatt'));
+  return { gemensam: gemensam.id, problem };
+}
+
+async function handlingsplan({ gemensam, problem }) {
+  const plan = await skapa(samordnare, '/handlingsplaner', 'plan', { ...exempel.plan, lagesbildId: gemensam });
+  const atgarder = {};
+  for (const { nyckel, problem: i, orsaker, falt } of exempel.atgarder) {
+    const orsakIds = orsaker.map((j) => problem[i].orsakIds[j]);
+    const body = { handlingsplanId: plan.id, problemId: problem[i].id, orsakIds, ...falt };
+    atgarder[nyckel] = (await skapa(samordnare, '/atgarder', `atgard-${nyckel}`, body)).id;
+  }
+  const beslut = { beslutsdatum: '2026-04-16', organ: 'Lokal styrgrupp Järva' };
+  for (const { nyckel, beslutas = true } of exempel.atgarder)
+    if (beslutas)
+      await gor(styrgrupp, `/atgarder/${atgarder[nyckel]}`, 'beslut', beslut, ({ status }) => status !== 'Foreslagen');
+  const planbeslut = { ...beslut, diarienummer: 'JÄRVA 2026/188' };
+  await gor(styrgrupp, `/handlingsplaner/${plan.id}`, 'beslut', planbeslut, harStatus('Beslutad', 'Avslutad'));
+  return atgarder;
+}
+
+/** A measure moves one step at a time; the steps already taken are left alone. */
+async function genomfor(atgarder) {
+  for (const { nyckel, status: steg } of exempel.atgarder)
+    for (const [i, status] of steg.entries())
+      await gor('arbetsgrupp-jarva', `/atgarder/${atgarder[nyckel]}`, 'statusbyten', { status }, (nu) =>
+        steg.slice(i).includes(nu.status),
+      );
+}
+
+async function uppfoljning(atgarder) {
+  const tillfallen = {};
+  for (const falt of exempel.rapporttillfallen)
+    tillfallen[falt.typ] = (await skapa('slk-controller', '/rapporttillfallen', `tillfalle-${falt.typ}`, falt)).id;
+  for (const { atgard, tillfalle, falt } of exempel.uppfoljningar) {
+    const body = { atgardId: atgarder[atgard], rapporttillfalleId: tillfallen[tillfalle], ...falt };
+    await skapa('arbetsgrupp-jarva', '/uppfoljningar', `uppfoljning-${atgard}-${tillfalle}`, body);
+  }
+}
+
+const steg = ['Initierad', 'EgenKartlaggning', 'GemensamPrioritering', 'Genomforande'];
+async function samverkansprocess(overenskommelseId) {
+  const mandat = 'Exempel: styrgruppen har gett mandat och avsatt tid hos båda parter för 2026.';
+  const { id } = await skapa(samordnare, '/samverkansprocesser', 'process', {
+    omrade: 'jarva',
+    overenskommelseId,
+    mandat,
+  });
+  for (const [i, tillSteg] of steg.entries())
+    if (i > 0)
+      await gor(
+        samordnare,
+        `/samverkansprocesser/${id}`,
+        'overgangar',
+        { tillSteg },
+        (nu) => steg.indexOf(nu.steg) >= i,
+      );
+}
+
+async function overenskommelser(lagesbildId) {
+  const foralderId = await overenskommelse('slk-controller', 'overgripande', exempel.overgripande, [
+    { vem: 'slk-controller', organisation: 'stadsledningskontoret', roll: 'stadsdirektör', datum: '2026-01-15' },
+    { vem: 'slk-controller', organisation: 'polisregion-stockholm', roll: 'regionpolischef', datum: '2026-01-15' },
+  ]);
+  const lokal = await overenskommelse(samordnare, 'lokal', { ...exempel.lokal, foralderId, lagesbildId }, [
+    { vem: styrgrupp, organisation: 'sdf-jarva', roll: 'stadsdelsdirektör', datum: '2026-03-19' },
+    { vem: kommunpolis, organisation: 'lpo-jarva-polisen', roll: 'lokalpolisområdeschef', datum: '2026-03-19' },
+    { vem: styrgrupp, organisation: 'trafikkontoret', roll: 'avdelningschef', datum: '2026-03-20' },
+  ]);
+  const resurs = `/samverkansoverenskommelser/${lokal}`;
+  const diarieforing = { diarienummer: 'JÄRVA 2026/145' };
+  await gor('namndsekreterare-jarva', resurs, 'diarieforing', diarieforing, ({ diarienummer }) =>
+    Boolean(diarienummer),
+  );
+  return lokal;
+}
+
+async function jarva() {
+  for (const [i, grupp] of exempel.grupper.entries()) await skapa(samordnare, '/grupper', `grupp-${i}`, grupp);
+  console.log('  grupper inrättade');
+  const bilder = await lagesbilder();
+  console.log('  lägesbilder fastställda, den gemensamma publicerad');
+  const overenskommelseId = await overenskommelser(bilder.gemensam);
+  console.log('  överenskommelser undertecknade');
+  await siffror('TRYGGHET-SYNTETISK', 2, syntetiska);
+  const atgarder = await handlingsplan(bilder);
+  await genomfor(atgarder);
+  console.log('  handlingsplan och åtgärder beslutade');
+  await uppfoljning(atgarder);
+  console.log('  uppföljningar för T1 och T2 skrivna');
+  await samverkansprocess(overenskommelseId);
+  console.log('  samverkansprocessen är i genomförande');
+}
+
+async function farsta() {
+  const { id } = await skapa('samordnare-farsta', '/lagesbilder', 'bild-farsta', exempel.farsta);
+  await skapa('samordnare-farsta', '/problem', 'problem-farsta', { lagesbildId: id, ...exempel.farstasProblem });
+}
+
+try {
+  const { items } = await las('samordnare-farsta', '/lagesbilder?omrade=farsta');
+  if (items.some(({ rubrik }) => rubrik === exempel.farsta.rubrik)) {
+    console.log('Demodata finns redan.');
+  } else {
+    console.log('Läser in siffror …');
+    await siffror('KOLADA-STOCKHOLM', 1, fil('matvarden-stockholm.csv'));
+    await siffror('TRYGGHET-SYNTETISK', 1, fore2026);
+    console.log('Lägger in exemplet för Järva …');
+    await jarva();
+    console.log('Lägger in ett utkast för Farsta …');
+    await farsta();
+    console.log('Demodata klara.');
+  }
+} catch (error) {
+  console.error(`Demodata kunde inte läsas in.\n${error.message}`);
+  process.exitCode = 1;
+}
