@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { type Problem, ProblemError } from './ProblemError';
-import type { paths } from './provisional';
+import type { paths } from './schema';
 
 export { ProblemError } from './ProblemError';
 

@@ -19,7 +19,9 @@ describe('units', () => {
   it('a small share keeps one decimal', () => expect(medEnhet(4.26, 'procent')).toBe(`4,3${nbsp}procent`));
   it('a count has no unit', () => expect(medEnhet(1204, 'antal')).toBe(`1${space}204`));
   it('a rate carries its base with a thin space', () =>
-    expect(medEnhet(5305.7, 'per 100 000 invånare')).toBe(`5${space}305,7${nbsp}per 100${space}000 invånare`));
+    expect(medEnhet(5305.7, 'per 100 000 invånare')).toBe(`5${space}306${nbsp}per 100${space}000 invånare`));
+  it('a small rate has one decimal, also when it is zero', () =>
+    expect(medEnhet(90, 'per 1 000 inv')).toBe(`90,0${nbsp}per 1${space}000 inv`));
   it('a difference between shares is procentenheter, never procent', () =>
     expect(skillnad(-12.8, 'procent')).toBe(`13${nbsp}procentenheter`));
   it('an interval has an en dash and one precision', () => expect(intervall(27.1, 35.9, 'procent')).toBe('27–36'));

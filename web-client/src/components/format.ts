@@ -23,7 +23,10 @@ const arAndel = (enhet: string) => /^(%|procent|andel)/i.test(enhet.trim());
 
 /** Whole per cent from 10 up, one decimal below: the precision a survey can carry. */
 const andelsdecimaler = (varde: number) => (Math.abs(varde) >= 10 ? 0 : 1);
-const decimalerFor = (varde: number, enhet: string) => (arAndel(enhet) ? andelsdecimaler(varde) : undefined);
+const arHelt = (enhet: string) => /^antal/i.test(enhet.trim());
+/** Counts are whole; rates and indices have one decimal until they are so large that it says nothing. */
+const ovrigaDecimaler = (varde: number, enhet: string) => (arHelt(enhet) || Math.abs(varde) >= 1000 ? 0 : 1);
+const decimalerFor = (varde: number, enhet: string) => (arAndel(enhet) ? andelsdecimaler(varde) : ovrigaDecimaler(varde, enhet));
 
 /** The unit as it stands after a number: "procent", "per 1 000 invånare", and nothing for plain counts. */
 export function enhetsord(enhet: string) {

@@ -9,6 +9,7 @@ import { Lasbart } from '../organisation/Lasbart';
 import { useHarRatt } from '../organisation/useHarRatt';
 import { useOmradesKod } from '../organisation/useOmradesKod';
 import { useOmradesnamn } from '../organisation/useOmradesnamn';
+import { useOrganisationsnamn } from '../organisation/useOrganisationsnamn';
 import { useAtgarder } from './useAtgarder';
 import { useHandlingsplaner } from './useHandlingsplaner';
 
@@ -16,6 +17,7 @@ import { useHandlingsplaner } from './useHandlingsplaner';
 export function PlanFlik() {
   const omrade = useOmradesKod();
   const namn = useOmradesnamn()(omrade);
+  const organisation = useOrganisationsnamn();
   const ny = useHarRatt('atgardsplan:skriv', omrade) && <Lankknapp till={nylank('handlingsplan', { omrade })}>Ny handlingsplan</Lankknapp>;
   return (
     <Flik titel="Plan" hor={namn} knappar={ny}>
@@ -63,7 +65,7 @@ export function PlanFlik() {
                         <Status status={status} forsenad={forsenad} />
                       </span>
                       <p>
-                        {ansvarigOrganisation}, klart senast {slutdatum}
+                        {organisation(ansvarigOrganisation)}, klart senast {slutdatum}
                       </p>
                     </li>
                   ))}

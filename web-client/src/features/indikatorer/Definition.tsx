@@ -1,6 +1,9 @@
 import { riktningsord } from './ord';
 import type { Indikator } from './typer';
 
+const grans = (matning: string, minst: number) =>
+  matning === 'Andel' ? `Färre än ${minst} svar redovisas som ”för få svar”.` : `Antal under ${minst} redovisas som ”undertryckt”.`;
+
 /** What the figure means and how it can mislead. */
 export function Definition({ indikator }: { indikator: Indikator }) {
   const { beskrivning, kalla, instrument, enhet, riktning, periodicitet, fallgropar, minstaAntal } = indikator;
@@ -11,7 +14,7 @@ export function Definition({ indikator }: { indikator: Indikator }) {
     ['Källa', [kalla, instrument].filter(Boolean).join(', ')],
     ['Mäts', periodicitet],
     ['Se upp med', fallgropar],
-    ['Visas inte', minstaAntal ? `Färre än ${minstaAntal} svar redovisas som ”för få svar”.` : ''],
+    ['Visas inte', minstaAntal ? grans(indikator.matning, minstaAntal) : ''],
   ];
   return (
     <section className="avsnitt">

@@ -2,15 +2,16 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Felruta } from '../../components/Felruta';
 import { Hamtat } from '../../components/Hamtat';
 import { Sida } from '../../components/Sida';
-import { useMig } from '../organisation/useMig';
-import { useOmradesnamn } from '../organisation/useOmradesnamn';
+import { useOmrade } from '../organisation/useOmrade';
 import { Definition } from './Definition';
 import { Omradesval } from './Omradesval';
+import { Periodval } from './Periodval';
 import { Serievy } from './Serievy';
-import { serieFor } from './serie';
+import { periodslagen, serieFor } from './serie';
 import { slutsats } from './slutsats';
 import { useIndikator } from './useIndikator';
 import { useMatvarden } from './useMatvarden';
+import { useValtOmrade } from './useValtOmrade';
 
 const route = getRouteApi('/indikatorer/$kod');
 const smulor = [{ text: 'Indikatorer', till: '/indikatorer' }];
@@ -18,35 +19,37 @@ const smulor = [{ text: 'Indikatorer', till: '/indikatorer' }];
 /** One indicator in one area: the sentence, the series with its uncertainty, the table, and what it means. */
 export function IndikatorSida() {
   const { kod } = route.useParams();
-  const { omrade: valt } = route.useSearch();
+  const sokdel = route.useSearch();
   const navigate = useNavigate();
-  const mig = useMig();
-  const omrade = valt ?? mig.data?.omraden[0]?.kod ?? '0180';
-  const namn = useOmradesnamn()(omrade);
   const indikator = useIndikator(kod);
-  const varden = useMatvarden({ indikator: [kod], omrade: [...new Set([omrade, '0180'])] }, !mig.isLoading);
-  const serie = varden.data && serieFor(varden.data, omrade);
+  const omrade = useValtOmrade(sokdel.omrade, indikator.data);
+  const namn = useOmrade(omrade).data?.namn ?? '…';
+  const varden = useMatvarden({ indikator: [kod], omrade: [...new Set([omrade, '0180'])] }, omrade !== '');
+  const slag = periodslagen(varden.data ?? [], omrade);
+  const per = slag.find((namnet) => namnet === sokdel.per) ?? slag[0] ?? 'ar';
+  const valj = (nytt: typeof sokdel) => navigate({ to: '/indikatorer/$kod', params: { kod }, search: { ...sokdel, ...nytt } });
 
-  if (indikator.error)
+  const { data, error } = indikator;
+  if (error)
     return (
       <Sida titel="Indikatorn kan inte visas" smulor={smulor}>
-        <Felruta fel={indikator.error} igen={indikator.refetch} />
+        <Felruta fel={error} igen={indikator.refetch} />
       </Sida>
     );
-  const { data } = indikator;
   return (
     <Sida
       titel={data?.namn ?? kod}
       laddar={!data}
       smulor={smulor}
       lage={`${kod} · ${namn}${data ? ` · ${data.enhet}` : ''}`}
-      slutsats={data && serie && slutsats(data, namn, serie)}
+      slutsats={data && varden.data && slutsats(data, namn, serieFor(varden.data, omrade, per))}
     >
-      <Omradesval vald={omrade} valj={(nytt) => navigate({ to: '/indikatorer/$kod', params: { kod }, search: { omrade: nytt } })} />
+      <div className="serieval utan-utskrift">
+        <Omradesval vald={omrade} namn={namn} bara={data?.omradesnivaer} valj={(nytt) => valj({ omrade: nytt })} />
+        <Periodval slag={slag} valt={per} valj={(nytt) => valj({ per: nytt })} />
+      </div>
       {data && (
-        <Hamtat fraga={varden}>
-          {(rader) => <Serievy indikator={data} omrade={omrade} namn={namn} serie={serieFor(rader, omrade)} rader={rader} />}
-        </Hamtat>
+        <Hamtat fraga={varden}>{(rader) => <Serievy indikator={data} omrade={omrade} namn={namn} rader={rader} per={per} />}</Hamtat>
       )}
       {data && <Definition indikator={data} />}
     </Sida>

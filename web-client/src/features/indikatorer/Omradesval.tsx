@@ -1,19 +1,32 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useStadsdelsomraden } from '../organisation/useOmraden';
+import type { Indikator } from './typer';
 
-/** Stockholm or one of its areas. */
-export function Omradesval({ vald, valj }: { vald: string; valj: (kod: string) => void }) {
+interface Props {
+  vald: string;
+  /** The name of the chosen one, also when it is not among the choices. */
+  namn: string;
+  /** The levels the indicator exists on. */
+  bara: Indikator['omradesnivaer'] | undefined;
+  valj: (kod: string) => void;
+}
+
+/** Stockholm or one of its areas, as far down as the indicator goes. */
+export function Omradesval({ vald, namn, bara = [], valj }: Props) {
   const omraden = useStadsdelsomraden().data ?? [];
-  const okant = vald !== '0180' && !omraden.some(({ kod }) => kod === vald);
+  const val = [
+    ...(bara.includes('Kommun') ? [{ kod: '0180', namn: 'Stockholm' }] : []),
+    ...(bara.includes('Stadsdelsomrade') ? omraden : []),
+  ];
+  const okant = vald !== '' && !val.some(({ kod }) => kod === vald);
   return (
-    <Field className="utan-utskrift omradesval">
+    <Field className="omradesval">
       <Label>Område</Label>
       <Select value={vald} onChange={(event) => valj(event.target.value)}>
-        <Select.Option value="0180">Stockholm</Select.Option>
-        {okant && <Select.Option value={vald}>{vald}</Select.Option>}
-        {omraden.map(({ kod, namn }) => (
-          <Select.Option key={kod} value={kod}>
-            {namn}
+        {okant && <Select.Option value={vald}>{namn}</Select.Option>}
+        {val.map((omrade) => (
+          <Select.Option key={omrade.kod} value={omrade.kod}>
+            {omrade.namn}
           </Select.Option>
         ))}
       </Select>

@@ -14,9 +14,15 @@ const statusord: Record<string, string> = {
 };
 
 type MedStatus = Pick<Matvarde, 'status'>;
-type MedVarde = Pick<Matvarde, 'varde' | 'enhet' | 'ki95' | 'status'>;
+type MedVarde = Pick<Matvarde, 'varde' | 'enhet' | 'status'> & MedKi;
+/** The interval may be left out, null, or there. */
+type MedKi = Partial<Pick<Matvarde, 'ki95'>>;
 
 export const matvardesstatus = ({ status }: MedStatus) => statusord[status] ?? status;
+
+/** "Godkänt", "Godkänt, preliminärt", and the flag of the import when there is one. */
+export const statustext = (rad: Matvarde) =>
+  [matvardesstatus(rad), rad.statistikstatus === 'Preliminar' && 'preliminärt', rad.flagga].filter(Boolean).join(', ');
 
 /** "31 procent", or the word for why there is no figure. */
 export const vardetext = (rad: MedVarde) => (rad.varde == null ? matvardesstatus(rad) : medEnhet(rad.varde, rad.enhet));
@@ -26,7 +32,7 @@ export const vardeUtanEnhet = (rad: MedVarde) =>
   rad.varde == null ? matvardesstatus(rad).toLowerCase() : talMedPrecision(rad.varde, rad.enhet);
 
 /** "27–36", or a dash when no interval is computed. */
-export const intervalltext = ({ ki95, enhet }: Pick<Matvarde, 'ki95' | 'enhet'>) => (ki95 ? intervall(ki95.nedre, ki95.ovre, enhet) : '–');
+export const intervalltext = ({ ki95, enhet }: MedKi & Pick<Matvarde, 'enhet'>) => (ki95 ? intervall(ki95.nedre, ki95.ovre, enhet) : '–');
 
 /** "31 procent (27–36)". */
 export function medIntervall(rad: MedVarde) {

@@ -26,6 +26,7 @@ export function ritaSerie({ beskrivning, serie, namn, jamfor, jamfornamn, syntet
   const x = ({ period }: Matvarde) => (linjart ? Number(period) : period);
   const [namndy, jamfordy] = skilj(serie.at(-1)?.varde, jamfor.at(-1)?.varde, alla);
   const perioder = [...new Set(serie.map(x))];
+  const ticks = glesa(perioder, bredd - 140);
   const plot = Plot.plot({
     ariaLabel: beskrivning,
     width: Math.max(260, bredd),
@@ -34,11 +35,7 @@ export function ritaSerie({ beskrivning, serie, namn, jamfor, jamfornamn, syntet
     marginRight: bredd < 420 ? 80 : 96,
     marginBottom: 36,
     style: { fontFamily: 'inherit', fontSize: '14px', background: 'transparent', overflow: 'visible' },
-    x: {
-      label: null,
-      type: linjart ? 'linear' : 'point',
-      ...(linjart && { tickFormat: 'd', ticks: glesa(perioder as number[], bredd), nice: false }),
-    },
+    x: { label: null, type: linjart ? 'linear' : 'point', ticks, ...(linjart && { tickFormat: 'd', nice: false }) },
     y: { label: null, grid: true, zero: true, nice: true, tickFormat: (varde: number) => tal(varde), ticks: 6 },
     marks: [
       Plot.ruleY([0]),
@@ -90,9 +87,10 @@ function skilj(a: number | null | undefined, b: number | null | undefined, alla:
   return a >= b ? [-9, 9] : [9, -9];
 }
 
-/** As many years on the axis as there is room for, always the last. */
-function glesa(perioder: number[], bredd: number) {
-  const steg = Math.ceil(perioder.length / Math.max(2, Math.floor((bredd - 140) / 52)));
+/** As many periods on the axis as there is room for, always the last. */
+function glesa(perioder: (number | string)[], bredd: number) {
+  const plats = String(perioder[0]).length > 4 ? 76 : 52;
+  const steg = Math.ceil(perioder.length / Math.max(2, Math.floor(bredd / plats)));
   return perioder.filter((_, index) => (perioder.length - 1 - index) % steg === 0);
 }
 

@@ -17,7 +17,7 @@ export const indikatorerRoutes = [
   createRoute({
     getParentRoute: () => rotRoute,
     path: '/indikatorer/$kod',
-    validateSearch: (sokdel: Sokdel): { omrade?: string } => valj(sokdel, 'omrade'),
+    validateSearch: (sokdel: Sokdel): { omrade?: string; per?: string } => valj(sokdel, 'omrade', 'per'),
     component: lazyRouteComponent(() => import('./IndikatorSida'), 'IndikatorSida'),
   }),
 ] as const;

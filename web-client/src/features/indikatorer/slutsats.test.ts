@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serieFor } from './serie';
+import { periodslagen, serieFor } from './serie';
 import { slutsats } from './slutsats';
 import type { Matvarde } from './typer';
 
@@ -7,6 +7,9 @@ const rad = (period: string, varde: number | null, nedre: number, ovre: number, 
   indikator: 'TRY-02',
   omrade: 'jarva',
   period,
+  periodFran: '',
+  periodTill: '',
+  uppdelning: 'alla',
   varde,
   enhet: 'andel %',
   n: 400,
@@ -59,5 +62,13 @@ describe('the series', () => {
   ];
   it('is in time order and holds one instrument and no breakdowns', () =>
     expect(serieFor(blandad, 'jarva').map(({ period }) => period)).toEqual(['2020', '2026']));
+  it('never mixes years and months', () =>
+    expect(serieFor([rad('2025', 76, 0, 0), rad('2026-10', 6, 0, 0)], 'jarva').map(({ period }) => period)).toEqual(['2025']));
+  it('knows which kinds of periods there are, the longest first', () =>
+    expect(periodslagen([rad('2026-10', 6, 0, 0), rad('2025', 76, 0, 0), rad('2026-T1', 1, 0, 0)], 'jarva')).toEqual([
+      'ar',
+      'tertial',
+      'manad',
+    ]));
   it('is empty for another area', () => expect(serieFor(blandad, 'farsta')).toEqual([]));
 });

@@ -1,4 +1,4 @@
-import type { components } from '../../api/provisional';
+import type { components } from '../../api/schema';
 
-export type Indikator = components['schemas']['SokIndikatorerResponse'];
-export type Matvarde = components['schemas']['SokMatvardenResponse'];
+export type Indikator = components['schemas']['HamtaIndikatorResponse'];
+export type Matvarde = components['schemas']['SokMatvardenRow'];

@@ -27,7 +27,7 @@ const kolumner: Kolumn<Rad>[] = [
   { rubrik: 'Område', cell: ({ kod, namn }) => <Lank till={omradeslank(kod)}>{namn}</Lank> },
   { rubrik: 'Värde', tal: true, cell: ({ matvarde }) => (matvarde ? vardeUtanEnhet(matvarde) : 'saknas') },
   { rubrik: 'Intervall', tal: true, cell: ({ matvarde }) => (matvarde ? intervalltext(matvarde) : '–') },
-  { rubrik: 'År', tal: true, cell: ({ matvarde }) => matvarde?.period ?? '–' },
+  { rubrik: 'Period', tal: true, cell: ({ matvarde }) => matvarde?.period ?? '–' },
   { rubrik: 'Luckor', tal: true, cell: ({ luckor }) => luckor ?? '–' },
 ];
 

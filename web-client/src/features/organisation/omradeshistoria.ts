@@ -1,4 +1,4 @@
-import type { components } from '../../api/provisional';
+import type { components } from '../../api/schema';
 
 type Omrade = components['schemas']['HamtaOmradeResponse'];
 

@@ -30,7 +30,14 @@ export function NyProcessSida() {
       slutsats="Processen går i fem steg och börjar sedan om. Ett område har en pågående process åt gången."
     >
       <Formular formular={formular} knapp="Starta">
-        <TextFalt formular={formular} namn="mandat" etikett="Mandat" hjalp="Vem har beslutat att arbetet ska starta, och med vilka resurser?" rader={4} max={2000} />
+        <TextFalt
+          formular={formular}
+          namn="mandat"
+          etikett="Mandat"
+          hjalp="Vem har beslutat att arbetet ska starta, och med vilka resurser?"
+          rader={4}
+          max={2000}
+        />
       </Formular>
     </Sida>
   );

@@ -10,8 +10,8 @@ import { useHarRatt } from '../organisation/useHarRatt';
 import { useOmradesnamn } from '../organisation/useOmradesnamn';
 import { BytStegFormular } from './BytStegFormular';
 import { Historik } from './Historik';
-import { Stegen } from './Stegen';
 import { stegord } from './ord';
+import { Stegen } from './Stegen';
 import type { Process } from './typer';
 import { useProcess } from './useProcess';
 
@@ -51,7 +51,10 @@ function Processen({ data: process, etag }: MedEtag<Process>) {
       slutsats={`Processen är i steget ${stegord(process.steg).toLowerCase()}.${kvar > 0 ? ` ${kvar} villkor är inte uppfyllda.` : ''}`}
     >
       {(skriver || beslutar) && process.mojligaSteg.length > 0 && (
-        <Handling rubrik="Gå till ett annat steg" forklaring="Att gå tillbaka är vanligt och tillåtet, med ett skäl. Inget som är gjort tas bort.">
+        <Handling
+          rubrik="Gå till ett annat steg"
+          forklaring="Att gå tillbaka är vanligt och tillåtet, med ett skäl. Inget som är gjort tas bort."
+        >
           <BytStegFormular process={process} etag={etag} farOverstyra={beslutar} />
         </Handling>
       )}

@@ -22,7 +22,8 @@ export function Stegen({ process }: { process: Process }) {
                 .filter((villkor) => villkor.steg === steg)
                 .map((villkor) => (
                   <li key={villkor.text}>
-                    {villkor.text} <Statusmarke ton={villkor.uppfyllt ? 'bra' : 'varning'}>{villkor.uppfyllt ? 'Uppfyllt' : 'Inte uppfyllt'}</Statusmarke>
+                    {villkor.text}{' '}
+                    <Statusmarke ton={villkor.uppfyllt ? 'bra' : 'varning'}>{villkor.uppfyllt ? 'Uppfyllt' : 'Inte uppfyllt'}</Statusmarke>
                   </li>
                 ))}
             </ul>

@@ -6,5 +6,7 @@ type Request = components['schemas']['SkapaProcessRequest'];
 
 /** Start the process of an area. */
 export function useSkapaProcess() {
-  return useAndring((body: Request, nyckel) => unwrap(api.POST('/samverkansprocesser', { body, params: { header: { 'Idempotency-Key': nyckel } } })));
+  return useAndring((body: Request, nyckel) =>
+    unwrap(api.POST('/samverkansprocesser', { body, params: { header: { 'Idempotency-Key': nyckel } } })),
+  );
 }

@@ -32,14 +32,14 @@ export function UppfoljningFlik() {
               </Tomt>
             ) : (
               <ul className="poster">
-                {rader.map(({ id, atgardId, genomforande, statusfarg, resultat }) => (
+                {rader.map(({ id, atgardId, rapporttillfalle, genomforande, statusfarg, resultat }) => (
                   <li key={id}>
                     <Lank till={objektlank('uppfoljning', id)}>{rubrik(atgardId)}</Lank>
                     <span>
                       <Status status={statusfarg} />
                     </span>
                     <p>
-                      {statusord(genomforande)}. {resultat}
+                      {rapporttillfalle}. {statusord(genomforande)}. {resultat}
                     </p>
                   </li>
                 ))}

@@ -1,4 +1,5 @@
 import { statusord } from '../../../components/status';
+import { useOrganisationsnamn } from '../../organisation/useOrganisationsnamn';
 import { Innehall } from './Innehall';
 import { kolumnnamn, type Ruta } from './layout';
 
@@ -13,6 +14,7 @@ interface Props {
 /** One box of the picture at its place in the grid. */
 export function KedjeRuta({ ruta, aktiv, tand, harRatt }: Props) {
   const { id, kolumn, rad, rader, innehall } = ruta;
+  const organisation = useOrganisationsnamn();
   const tabIndex = aktiv ? 0 : -1;
   const utanLank = innehall.slag === 'uppfoljning' && innehall.atgard.uppfoljningar.length === 0 && !innehall.lucka;
   return (
@@ -29,7 +31,7 @@ export function KedjeRuta({ ruta, aktiv, tand, harRatt }: Props) {
       {innehall.slag === 'atgard' && (
         <small>
           {statusord(innehall.atgard.status)}
-          {innehall.atgard.forsenad && <strong>, försenad</strong>} · {innehall.atgard.ansvarigOrganisation}
+          {innehall.atgard.forsenad && <strong>, försenad</strong>} · {organisation(innehall.atgard.ansvarigOrganisation)}
         </small>
       )}
     </div>

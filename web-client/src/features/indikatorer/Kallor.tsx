@@ -1,0 +1,22 @@
+import type { Matvarde } from './typer';
+
+/** The first words of a source: what there is room for in a table. */
+export function kortKalla({ kalla, syntetisk }: Matvarde) {
+  if (syntetisk) return kalla.includes('omräknat') ? 'Syntetisk, omräknad' : 'Syntetisk';
+  return kalla.split(',')[0] ?? kalla;
+}
+
+/** Each source in full, with the periods it stands for. */
+export function Kallor({ serie }: { serie: Matvarde[] }) {
+  const kallor = [...new Set(serie.map(({ kalla }) => kalla))];
+  const perioder = (kalla: string) => {
+    const egna = serie.filter((rad) => rad.kalla === kalla).map(({ period }) => period);
+    return egna.length > 1 ? `${egna[0]}–${egna.at(-1)}` : egna[0];
+  };
+  return (
+    <p className="kallor">
+      {kallor.length > 1 ? 'Källor: ' : 'Källa: '}
+      {kallor.map((kalla) => (kallor.length > 1 ? `${kalla} (${perioder(kalla)})` : kalla)).join('; ')}.
+    </p>
+  );
+}
