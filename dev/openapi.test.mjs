@@ -5,13 +5,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { description, types, writeDescription, writeTypes } from './openapi.mjs';
+import { repo } from './processes.mjs';
 
 /** Names the first line that differs: the whole difference would be thousands of lines. */
 function assertSame(fresh, committed) {
   const [now, then] = [fresh, committed].map((file) => fs.readFileSync(file, 'utf8').split('\n'));
   const line = now.findIndex((text, i) => text !== then[i]);
   const same = line === -1 && now.length === then.length;
-  assert.ok(same, `${committed}:${line + 1} är inaktuell: kör make openapi och checka in resultatet.`);
+  assert.ok(same, `${path.relative(repo, committed)}:${line + 1} är inaktuell: kör make openapi och checka in resultatet.`);
 }
 
 describe('generated files', () => {
