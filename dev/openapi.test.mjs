@@ -12,7 +12,10 @@ function assertSame(fresh, committed) {
   const [now, then] = [fresh, committed].map((file) => fs.readFileSync(file, 'utf8').split('\n'));
   const line = now.findIndex((text, i) => text !== then[i]);
   const same = line === -1 && now.length === then.length;
-  assert.ok(same, `${path.relative(repo, committed)}:${line + 1} är inaktuell: kör make openapi och checka in resultatet.`);
+  assert.ok(
+    same,
+    `${path.relative(repo, committed)}:${line + 1} är inaktuell: kör make openapi och checka in resultatet.`,
+  );
 }
 
 describe('generated files', () => {
