@@ -8,6 +8,7 @@ internal static class Pipeline
     public static IServiceCollection AddProblems(this IServiceCollection services)
     {
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddSingleton<IProblemDetailsWriter, ProblemWriter>();
         return services.AddProblemDetails().AddExceptionHandler<ProblemExceptionHandler>();
     }
 
