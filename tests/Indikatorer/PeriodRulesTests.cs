@@ -1,3 +1,4 @@
+using System.Globalization;
 using Trygghet.Modules.Indikatorer;
 
 namespace Trygghet.Tests.Indikatorer;
@@ -48,4 +49,27 @@ public sealed class PeriodRulesTests
         )]
             string kod
     ) => Assert.That(PeriodRules.Tolka(kod), Is.Null);
+
+    [TestCase("vecka", "2026-11-23", "2026-W47")]
+    [TestCase("vecka", "2027-01-04", "2026-W53")]
+    [TestCase("månad", "2026-11-23", "2026-10")]
+    [TestCase("månad", "2026-01-01", "2025-12")]
+    [TestCase("kvartal", "2026-11-23", "2026-Q3")]
+    [TestCase("tertial", "2026-11-23", "2026-T2")]
+    [TestCase("tertial", "2026-04-30", "2025-T3")]
+    [TestCase("halvår", "2026-11-23", "2026-H1")]
+    [TestCase("årlig", "2026-11-23", "2025")]
+    [TestCase("vart tredje år", "2026-11-23", "2025")]
+    public void Last_whole_period_is_over(string periodicitet, string idag, string kod) =>
+        Assert.That(
+            PeriodRules.SenasteHela(periodicitet, DateOnly.Parse(idag, CultureInfo.InvariantCulture)),
+            Is.EqualTo(kod)
+        );
+
+    [Test]
+    public void Time_goes_forward_and_the_longest_comes_first() =>
+        Assert.That(
+            new[] { "2026-W01", "2026-01", "2026", "2026-T1", "2025-T3", "2026-Q1" }.Order(PeriodRules.Tidsordning),
+            Is.EqualTo(new[] { "2025-T3", "2026-W01", "2026", "2026-T1", "2026-Q1", "2026-01" })
+        );
 }
