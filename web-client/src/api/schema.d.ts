@@ -2047,7 +2047,10 @@ export interface components {
             roller: components["schemas"]["HamtaMigMinRoll"][];
             /** @description Varje rätt och de områden den gäller i. */
             rattigheter: components["schemas"]["HamtaMigRattIOmraden"][];
-            /** @description Kommunen och de stadsdelsområden som är mina; tomt för den som bara läser statistik. */
+            /**
+             * @description Kommunen och de stadsdelsområden som är mina; tomt för den som bara läser
+             *                 statistik.
+             */
             omraden: components["schemas"]["HamtaMigMittOmrade"][];
         };
         /** @description En daterad koppling mellan stadsdelsområde och lokalpolisområde. */
@@ -2283,7 +2286,7 @@ export interface components {
             senasteRevision?: null | string;
             /**
              * Format: date
-             * @description När den senast ska revideras: 24 månader efter senaste revision eller underskrift.
+             * @description Senaste dag för nästa revision: 24 månader efter revision eller underskrift.
              */
             nastaRevision?: null | string;
             /** @description Underskrifter som gäller texten som den nu är. */
@@ -2292,7 +2295,7 @@ export interface components {
             revisioner: components["schemas"]["HamtaOverenskommelseRevision"][];
             /** @description Diarienumret när den är diarieförd. */
             diarienummer?: null | string;
-            /** @description Alltid falskt: en samverkansöverenskommelse är en avsikt, inte ett avtal. */
+            /** @description Alltid falskt: överenskommelsen är en avsikt, inte ett avtal. */
             juridisktBindande: boolean;
             /**
              * Format: int32
@@ -3873,7 +3876,7 @@ export interface components {
             antalAtgarder: number;
             /**
              * Format: int64
-             * @description Antal åtgärder vars sista dag har passerat utan att de är genomförda eller avbrutna.
+             * @description Antal åtgärder som är försenade: sista dagen har passerat.
              */
             antalForsenade: number;
             /**
@@ -4102,7 +4105,7 @@ export interface components {
             giltigTill: string;
             /**
              * Format: date
-             * @description När den senast ska revideras: 24 månader efter senaste revision eller underskrift.
+             * @description Senaste dag för nästa revision: 24 månader efter revision eller underskrift.
              */
             nastaRevision?: null | string;
             /** @description Diarienumret när den är diarieförd. */
