@@ -38,7 +38,8 @@ public sealed class HamtaMigTests : ApiFixture
     {
         await ExecuteAsync(
             """
-            insert into organisation.rolltilldelning (id, anvandare, roll, omrade, inkluderar_underliggande, giltig_fran, giltig_till)
+            insert into organisation.rolltilldelning
+                   (id, anvandare, roll, omrade, inkluderar_underliggande, giltig_fran, giltig_till)
             values (uuidv7(), 'slutat', 'samordnare', 'jarva', true, '2020-01-01', '2021-12-31')
             """
         );

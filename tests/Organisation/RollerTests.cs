@@ -97,7 +97,8 @@ public sealed class RollerTests : ApiFixture
     {
         await ExecuteAsync(
             """
-            insert into organisation.rolltilldelning (id, anvandare, roll, omrade, inkluderar_underliggande, giltig_fran)
+            insert into organisation.rolltilldelning
+                   (id, anvandare, roll, omrade, inkluderar_underliggande, giltig_fran)
             values (uuidv7(), 'bara-staden', 'slk-controller', '0180', false, '2024-01-01')
             """
         );

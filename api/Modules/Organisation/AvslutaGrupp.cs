@@ -38,8 +38,8 @@ internal static class AvslutaGrupp
             .WithName("avslutaGrupp")
             .WithSummary("Avsluta en grupp")
             .WithDescription(
-                "Sätter gruppens sista dag: tidigast dess första dag och inte senare än en sista dag som redan är satt (422). "
-                    + "En grupp som redan har upphört: 409 grupp-redan-avslutad."
+                "Sätter gruppens sista dag: tidigast dess första dag och inte senare än en sista dag som redan är satt "
+                    + "(422). En grupp som redan har upphört: 409 grupp-redan-avslutad."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)

@@ -39,8 +39,9 @@ internal static class AvslutaRoll
             .WithName("avslutaRoll")
             .WithSummary("Avsluta en roll")
             .WithDescription(
-                "Sätter rollens sista dag. I dag eller tidigare: rollen upphör genast, redan i nästa anrop. En dag före rollens första: den börjar "
-                    + "aldrig gälla. En roll kan inte förlängas så här (422), och inte avslutas två gånger (409 roll-redan-avslutad)."
+                "Sätter rollens sista dag. I dag eller tidigare: rollen upphör genast, redan i nästa anrop. En dag "
+                    + "före rollens första: den börjar aldrig gälla. En roll kan inte förlängas så här (422), och inte "
+                    + "avslutas två gånger (409 roll-redan-avslutad)."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)

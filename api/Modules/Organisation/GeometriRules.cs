@@ -3,7 +3,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Organisation;
 
-/// <summary>A GeoJSON surface (RFC 7946) in Sweden: closed rings of at least four positions, longitude before latitude. Pure.</summary>
+/// <summary>
+/// A GeoJSON surface (RFC 7946) in Sweden: closed rings of at least four positions, longitude before latitude. Pure.
+/// </summary>
 internal static class GeometriRules
 {
     private const int FewestPositions = 4;

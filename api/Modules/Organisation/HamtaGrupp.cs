@@ -57,10 +57,10 @@ internal static class HamtaGrupp
             .WithResponseExample(
                 200,
                 """
-                {"id":"0199a1b2-0000-7000-8000-000000000001","typ":"Arbetsgrupp","namn":"Arbetsgrupp Kista torg","omrade":"jarva",
-                "uppdrag":"Genomföra åtgärderna vid torget.","ledamoter":[{"roll":"sammankallande","organisation":"sdf-jarva"}],
-                "giltigFran":"2026-02-01","giltigTill":"2026-12-31","version":1,"skapad":"2026-01-20T08:00:00Z",
-                "skapadAv":"samordnare-jarva"}
+                {"id":"0199a1b2-0000-7000-8000-000000000001","typ":"Arbetsgrupp","namn":"Arbetsgrupp Kista torg",
+                "omrade":"jarva","uppdrag":"Genomföra åtgärderna vid torget.","ledamoter":[{"roll":"sammankallande",
+                "organisation":"sdf-jarva"}],"giltigFran":"2026-02-01","giltigTill":"2026-12-31","version":1,
+                "skapad":"2026-01-20T08:00:00Z","skapadAv":"samordnare-jarva"}
                 """
             );
 
@@ -109,8 +109,8 @@ internal static class HamtaGrupp
     }
 
     private const string Select = """
-        select id, typ, namn, omrade, uppdrag, ledamoter::text, giltig_fran, giltig_till, version, created_at, skapad_av,
-               1::bigint as total
+        select id, typ, namn, omrade, uppdrag, ledamoter::text, giltig_fran, giltig_till, version, created_at,
+               skapad_av, 1::bigint as total
           from organisation.grupp
          where id = @Id
            and omrade = any(@Omraden)

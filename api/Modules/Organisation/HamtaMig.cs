@@ -11,7 +11,8 @@ internal static class HamtaMig
     /// <param name="Id">Tokenens sub.</param>
     /// <param name="Roller">Dagens rolltilldelningar.</param>
     /// <param name="Rattigheter">Varje rätt och de områden den gäller i.</param>
-    /// <param name="Omraden">Kommunen och de stadsdelsområden som är mina; tomt för den som bara läser statistik.</param>
+    /// <param name="Omraden">Kommunen och de stadsdelsområden som är mina; tomt för den som bara läser
+    /// statistik.</param>
     public sealed record Response(
         string Id,
         IReadOnlyList<MinRoll> Roller,
@@ -45,14 +46,16 @@ internal static class HamtaMig
             .WithName("hamtaMig")
             .WithSummary("Vem är jag")
             .WithDescription(
-                "Mina roller i dag, rätterna de ger och i vilka områden. Rollerna läses ur databasen vid varje anrop: en borttagen roll upphör genast."
+                "Mina roller i dag, rätterna de ger och i vilka områden. Rollerna läses ur databasen vid varje anrop: "
+                    + "en borttagen roll upphör genast."
             )
             .WithResponseExample(
                 200,
                 """
-                {"id":"samordnare-jarva","roller":[{"roll":"samordnare","omrade":"jarva","omradesnamn":"Järva","organisation":"sdf-jarva",
-                "giltigFran":"2023-07-01","giltigTill":null}],"rattigheter":[{"ratt":"lagesbild:skriv","omraden":["jarva"]}],
-                "omraden":[{"kod":"jarva","namn":"Järva","typ":"Stadsdelsomrade"}]}
+                {"id":"samordnare-jarva","roller":[{"roll":"samordnare","omrade":"jarva","omradesnamn":"Järva",
+                "organisation":"sdf-jarva","giltigFran":"2023-07-01","giltigTill":null}],"rattigheter":
+                [{"ratt":"lagesbild:skriv","omraden":["jarva"]}],"omraden":[{"kod":"jarva","namn":"Järva",
+                "typ":"Stadsdelsomrade"}]}
                 """
             );
 

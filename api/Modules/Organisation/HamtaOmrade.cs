@@ -4,7 +4,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Organisation;
 
-/// <summary>Hämta område: one area with what it was formed of, what it became, what lies in it, and who polices it.</summary>
+/// <summary>
+/// Hämta område: one area with what it was formed of, what it became, what lies in it, and who polices it.
+/// </summary>
 internal static class HamtaOmrade
 {
     public enum Relation
@@ -75,17 +77,19 @@ internal static class HamtaOmrade
             .WithName("hamtaOmrade")
             .WithSummary("Hämta ett område")
             .WithDescription(
-                "Ett område med föregångare, efterföljare, underområden och polisens indelning. Kopplingen mellan lokalpolisområden och "
-                    + "stadsdelsområden är daterad och många till många: summera aldrig polisens siffror till staden."
+                "Ett område med föregångare, efterföljare, underområden och polisens indelning. Kopplingen mellan "
+                    + "lokalpolisområden och stadsdelsområden är daterad och många till många: summera aldrig polisens "
+                    + "siffror till staden."
             )
             .ProducesProblem(404)
             .WithResponseExample(
                 200,
                 """
-                {"kod":"jarva","namn":"Järva","typ":"Stadsdelsomrade","nykoKod":"32","foralder":"0180","giltigFran":"2023-07-01",
-                "giltigTill":null,"foregangare":[{"kod":"rinkeby-kista","namn":"Rinkeby-Kista","relation":"Sammanslagning",
-                "datum":"2023-07-01"}],"efterfoljare":[],"underomraden":[{"kod":"kista","namn":"Kista","typ":"Stadsdel"}],
-                "lokalpolisomraden":[{"kod":"lpo-jarva","namn":"Lokalpolisområde Järva","giltigFran":"2023-07-01","giltigTill":null}],
+                {"kod":"jarva","namn":"Järva","typ":"Stadsdelsomrade","nykoKod":"32","foralder":"0180",
+                "giltigFran":"2023-07-01","giltigTill":null,"foregangare":[{"kod":"rinkeby-kista",
+                "namn":"Rinkeby-Kista","relation":"Sammanslagning","datum":"2023-07-01"}],"efterfoljare":[],
+                "underomraden":[{"kod":"kista","namn":"Kista","typ":"Stadsdel"}],"lokalpolisomraden":
+                [{"kod":"lpo-jarva","namn":"Lokalpolisområde Järva","giltigFran":"2023-07-01","giltigTill":null}],
                 "stadsdelsomraden":[]}
                 """
             );

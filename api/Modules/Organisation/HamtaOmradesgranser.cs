@@ -57,16 +57,17 @@ internal static class HamtaOmradesgranser
             .WithName("hamtaOmradesgranser")
             .WithSummary("Hämta områdesgränser")
             .WithDescription(
-                "En GeoJSON FeatureCollection i WGS 84 med de gränser som gäller (giltigDatum, standard i dag), av ett slag (typ) eller alla. "
-                    + "Tom tills någon har läst in en karta."
+                "En GeoJSON FeatureCollection i WGS 84 med de gränser som gäller (giltigDatum, standard i dag), av ett "
+                    + "slag (typ) eller alla. Tom tills någon har läst in en karta."
             )
             .ProducesProblem(400)
             .WithResponseExample(
                 200,
                 """
-                {"type":"FeatureCollection","features":[{"type":"Feature","id":"jarva","properties":{"kod":"jarva","namn":"Järva",
-                "typ":"Stadsdelsomrade","nykoKod":"32","kalla":"Karta 2026","giltigFran":"2023-07-01","giltigTill":null},
-                "geometry":{"type":"Polygon","coordinates":[[[17.9,59.4],[17.95,59.4],[17.95,59.42],[17.9,59.4]]]}}]}
+                {"type":"FeatureCollection","features":[{"type":"Feature","id":"jarva","properties":{"kod":"jarva",
+                "namn":"Järva","typ":"Stadsdelsomrade","nykoKod":"32","kalla":"Karta 2026","giltigFran":"2023-07-01",
+                "giltigTill":null},"geometry":{"type":"Polygon",
+                "coordinates":[[[17.9,59.4],[17.95,59.4],[17.95,59.42],[17.9,59.4]]]}}]}
                 """
             );
 

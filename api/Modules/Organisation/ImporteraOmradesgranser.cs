@@ -9,7 +9,10 @@ using static Trygghet.Modules.Organisation.OmradesgransRules;
 
 namespace Trygghet.Modules.Organisation;
 
-/// <summary>Importera områdesgränser: a GeoJSON map of areas. Known areas get their border; unknown ones are listed, with a guess.</summary>
+/// <summary>
+/// Importera områdesgränser: a GeoJSON map of areas. Known areas get their border; unknown ones are listed, with a
+/// guess.
+/// </summary>
 internal static partial class ImporteraOmradesgranser
 {
     /// <summary>En karta enligt RFC 7946. Andra medlemmar än de som nämns här läses inte.</summary>
@@ -90,17 +93,19 @@ internal static partial class ImporteraOmradesgranser
             .WithName("importeraOmradesgranser")
             .WithSummary("Läs in områdesgränser")
             .WithDescription(
-                "Tar emot en GeoJSON FeatureCollection i WGS 84. Varje yta paras med ett område efter properties kod, nykoKod, omr_kod "
-                    + "(801 + Nyko) eller namn (skiftläge, blanksteg kring bindestreck och ”stadsdelsområde” spelar ingen roll). Okända ytor listas "
-                    + "med förslag och hindrar inte de andra. En tidigare gräns upphör dagen före; samma första dag ersätts. Fel i geometrin: 422."
+                "Tar emot en GeoJSON FeatureCollection i WGS 84. Varje yta paras med ett område efter properties kod, "
+                    + "nykoKod, omr_kod (801 + Nyko) eller namn (skiftläge, blanksteg kring bindestreck och "
+                    + "”stadsdelsområde” spelar ingen roll). Okända ytor listas med förslag och hindrar inte de andra. "
+                    + "En tidigare gräns upphör dagen före; samma första dag ersätts. Fel i geometrin: 422."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
             .ProducesProblem(422)
             .WithRequestExample(
                 """
-                {"type":"FeatureCollection","name":"Karta 2026","features":[{"type":"Feature","properties":{"kod":"jarva"},
-                "geometry":{"type":"Polygon","coordinates":[[[17.9,59.4],[17.95,59.4],[17.95,59.42],[17.9,59.4]]]}}]}
+                {"type":"FeatureCollection","name":"Karta 2026","features":[{"type":"Feature",
+                "properties":{"kod":"jarva"},"geometry":{"type":"Polygon",
+                "coordinates":[[[17.9,59.4],[17.95,59.4],[17.95,59.42],[17.9,59.4]]]}}]}
                 """
             )
             .WithResponseExample(
@@ -175,7 +180,7 @@ internal static partial class ImporteraOmradesgranser
                                 .Where(t => t.Omrade.GiltigTill < giltigFran)
                                 .Select(t => new FieldError(
                                     $"#/features/{t.Index}",
-                                    $"{t.Omrade.Namn} upphörde {t.Omrade.GiltigTill:yyyy-MM-dd}, före gränsens första dag."
+                                    $"{t.Omrade.Namn} upphörde {t.Omrade.GiltigTill:yyyy-MM-dd}, före gränsens tid."
                                 ))
                         )
                 )

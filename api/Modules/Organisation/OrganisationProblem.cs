@@ -31,7 +31,7 @@ internal static class OrganisationProblem
 
     public static ProblemException RollenNarLangre(int antal) =>
         ProblemException.Forbidden(
-            $"Rollen skulle nå {antal} områden där du inte får tilldela roller. Tilldela den utan underliggande områden."
+            $"Rollen skulle nå {antal} områden där du inte får tilldela roller. Tilldela den utan områdena under."
         );
 
     public static ProblemException OkandRoll(string roll, IReadOnlyList<string> finns)

@@ -5,7 +5,8 @@ namespace Trygghet.Modules.Organisation;
 
 /// <summary>
 /// Rights of today, per area: the dated roles, spread over the areas below and before where the role says so.
-/// Remembered until anything they are made of changes: every call asks for the version, so that a removed role ends at once.
+/// Remembered until anything they are made of changes: every call asks for the version, so that a removed role ends
+/// at once.
 /// </summary>
 internal sealed class Rattighetskalla(Db db, TimeProvider clock, IMemoryCache cache) : IRattighetskalla
 {

@@ -6,7 +6,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Organisation;
 
-/// <summary>Skapa grupp: a styrgrupp, beredningsgrupp or arbetsgrupp of an area. An arbetsgrupp has an end date (AP6).</summary>
+/// <summary>
+/// Skapa grupp: a styrgrupp, beredningsgrupp or arbetsgrupp of an area. An arbetsgrupp has an end date (AP6).
+/// </summary>
 internal static class SkapaGrupp
 {
     /// <summary>En grupp som ska inrättas.</summary>
@@ -73,8 +75,9 @@ internal static class SkapaGrupp
             .ProducesProblem(422)
             .WithRequestExample(
                 """
-                {"typ":"Arbetsgrupp","namn":"Arbetsgrupp Kista torg","omrade":"jarva","uppdrag":"Genomföra åtgärderna vid torget.",
-                "ledamoter":[{"roll":"sammankallande","organisation":"sdf-jarva"}],"giltigFran":"2026-02-01","giltigTill":"2026-12-31"}
+                {"typ":"Arbetsgrupp","namn":"Arbetsgrupp Kista torg","omrade":"jarva",
+                "uppdrag":"Genomföra åtgärderna vid torget.","ledamoter":[{"roll":"sammankallande",
+                "organisation":"sdf-jarva"}],"giltigFran":"2026-02-01","giltigTill":"2026-12-31"}
                 """
             )
             .WithResponseExample(201, """{"id":"0199a1b2-0000-7000-8000-000000000001","version":1}""");

@@ -30,16 +30,18 @@ internal static class SokGrupper
             .WithName("sokGrupper")
             .WithSummary("Sök grupper")
             .WithDescription(
-                "Styr-, berednings- och arbetsgrupper efter område (omrade, kod), slag (typ) och om de finns i dag (aktiv). Sorterade efter namn."
+                "Styr-, berednings- och arbetsgrupper efter område (omrade, kod), slag (typ) och om de finns i dag "
+                    + "(aktiv). Sorterade efter namn."
             )
             .ProducesProblem(400)
             .WithResponseExample(
                 200,
                 """
-                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000001","typ":"Arbetsgrupp","namn":"Arbetsgrupp Kista torg","omrade":"jarva",
-                "uppdrag":"Genomföra åtgärderna vid torget.","ledamoter":[{"roll":"sammankallande","organisation":"sdf-jarva"}],
-                "giltigFran":"2026-02-01","giltigTill":"2026-12-31","version":1,"skapad":"2026-01-20T08:00:00Z",
-                "skapadAv":"samordnare-jarva"}],"page":1,"limit":20,"total":1}
+                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000001","typ":"Arbetsgrupp",
+                "namn":"Arbetsgrupp Kista torg","omrade":"jarva","uppdrag":"Genomföra åtgärderna vid torget.",
+                "ledamoter":[{"roll":"sammankallande","organisation":"sdf-jarva"}],"giltigFran":"2026-02-01",
+                "giltigTill":"2026-12-31","version":1,"skapad":"2026-01-20T08:00:00Z","skapadAv":"samordnare-jarva"}],
+                "page":1,"limit":20,"total":1}
                 """
             );
 
@@ -64,8 +66,8 @@ internal static class SokGrupper
     }
 
     private const string Select = """
-        select id, typ, namn, omrade, uppdrag, ledamoter::text, giltig_fran, giltig_till, version, created_at, skapad_av,
-               count(*) over () as total
+        select id, typ, namn, omrade, uppdrag, ledamoter::text, giltig_fran, giltig_till, version, created_at,
+               skapad_av, count(*) over () as total
           from organisation.grupp
          where omrade = any(@Omraden)
            and (@Omrade::text is null or omrade = @Omrade)

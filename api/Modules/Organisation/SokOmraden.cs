@@ -51,14 +51,15 @@ internal static class SokOmraden
             .WithName("sokOmraden")
             .WithSummary("Sök områden")
             .WithDescription(
-                "Områden efter slag (typ), överordnat område (foralder) och giltighet en viss dag (giltigDatum, standard: alla). Sorterade efter namn."
+                "Områden efter slag (typ), överordnat område (foralder) och giltighet en viss dag (giltigDatum, "
+                    + "standard: alla). Sorterade efter namn."
             )
             .ProducesProblem(400)
             .WithResponseExample(
                 200,
                 """
-                {"items":[{"kod":"jarva","namn":"Järva","typ":"Stadsdelsomrade","nykoKod":"32","foralder":"0180","giltigFran":"2023-07-01",
-                "giltigTill":null}],"page":1,"limit":20,"total":1}
+                {"items":[{"kod":"jarva","namn":"Järva","typ":"Stadsdelsomrade","nykoKod":"32","foralder":"0180",
+                "giltigFran":"2023-07-01","giltigTill":null}],"page":1,"limit":20,"total":1}
                 """
             );
 

@@ -31,8 +31,8 @@ internal static class SokOrganisationer
             .WithResponseExample(
                 200,
                 """
-                {"items":[{"kod":"sdf-jarva","namn":"Järva stadsdelsförvaltning","typ":"Stadsdelsforvaltning","omrade":"jarva"}],
-                "page":1,"limit":20,"total":1}
+                {"items":[{"kod":"sdf-jarva","namn":"Järva stadsdelsförvaltning","typ":"Stadsdelsforvaltning",
+                "omrade":"jarva"}],"page":1,"limit":20,"total":1}
                 """
             );
 

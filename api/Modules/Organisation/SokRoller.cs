@@ -3,7 +3,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Organisation;
 
-/// <summary>Sök roller: the role assignments of the areas that the caller administers, those that have ended too.</summary>
+/// <summary>
+/// Sök roller: the role assignments of the areas that the caller administers, those that have ended too.
+/// </summary>
 internal static class SokRoller
 {
     /// <summary>En daterad rolltilldelning.</summary>
@@ -47,15 +49,17 @@ internal static class SokRoller
             .WithName("sokRoller")
             .WithSummary("Sök rolltilldelningar")
             .WithDescription(
-                "Rolltilldelningar i de områden där du får tilldela roller, även upphörda. Filtrera på område (omrade, kod). Sorterade efter användare."
+                "Rolltilldelningar i de områden där du får tilldela roller, även upphörda. Filtrera på område (omrade, "
+                    + "kod). Sorterade efter användare."
             )
             .ProducesProblem(400)
             .WithResponseExample(
                 200,
                 """
-                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000051","anvandare":"samordnare-jarva","roll":"samordnare","omrade":"jarva",
-                "inkluderarUnderliggande":true,"organisation":"sdf-jarva","giltigFran":"2024-01-01","giltigTill":null,"avslutad":null,
-                "version":1,"skapad":"2024-01-01T08:00:00Z","skapadAv":"slk-controller"}],"page":1,"limit":20,"total":1}
+                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000051","anvandare":"samordnare-jarva",
+                "roll":"samordnare","omrade":"jarva","inkluderarUnderliggande":true,"organisation":"sdf-jarva",
+                "giltigFran":"2024-01-01","giltigTill":null,"avslutad":null,"version":1,
+                "skapad":"2024-01-01T08:00:00Z","skapadAv":"slk-controller"}],"page":1,"limit":20,"total":1}
                 """
             );
 

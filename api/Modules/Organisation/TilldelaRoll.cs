@@ -62,8 +62,9 @@ internal static class TilldelaRoll
             .WithName("tilldelaRoll")
             .WithSummary("Tilldela en roll")
             .WithDescription(
-                "Ger en person eller maskin en roll i ett område. Du måste själv ha rätten i området, och i alla områden som rollen når när den "
-                    + "inkluderar underliggande: annars 404 eller 403. Ingen kan ge sig själv en roll (403). Gäller från nästa anrop."
+                "Ger en person eller maskin en roll i ett område. Du måste själv ha rätten i området, och i alla "
+                    + "områden som rollen når när den inkluderar underliggande: annars 404 eller 403. Ingen kan ge sig "
+                    + "själv en roll (403). Gäller från nästa anrop."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -130,7 +131,9 @@ internal static class TilldelaRoll
             };
     }
 
-    /// <summary>How many areas the role would reach (the same walk as in <see cref="Rattighetskalla"/>) beyond the giver's own.</summary>
+    /// <summary>
+    /// How many areas the role would reach (the same walk as in <see cref="Rattighetskalla"/>) beyond the giver's own.
+    /// </summary>
     private const string CountUtanfor = """
         with recursive slakt (omrade, ovan) as (
             select kod, foralder from organisation.omrade
@@ -158,7 +161,8 @@ internal static class TilldelaRoll
 
     private const string Insert = """
         insert into organisation.rolltilldelning
-               (id, anvandare, roll, omrade, inkluderar_underliggande, organisation, giltig_fran, giltig_till, skapad_av)
+               (id, anvandare, roll, omrade, inkluderar_underliggande, organisation, giltig_fran, giltig_till,
+                skapad_av)
         values (@Id, @Anvandare, @Roll, @Omrade, @InkluderarUnderliggande, @Organisation, @GiltigFran, @GiltigTill,
                 @SkapadAv)
         returning version

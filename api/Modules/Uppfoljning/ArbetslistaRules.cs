@@ -12,7 +12,9 @@ internal static class ArbetslistaRules
     private const int ForsenadEfterManader = 24;
     private const int VarningEfterManader = 18;
 
-    /// <summary>Everything the list is made of. <paramref name="HarRatt"/> answers (right, area) for the caller.</summary>
+    /// <summary>
+    /// Everything the list is made of. <paramref name="HarRatt"/> answers (right, area) for the caller.
+    /// </summary>
     internal sealed record Underlag(
         IReadOnlyList<Lagesbildsinfo> Lagesbilder,
         IReadOnlyList<Handlingsplansinfo> Planer,
@@ -117,14 +119,18 @@ internal static class ArbetslistaRules
         where saknas is not null && saknas.Inlamningsdag >= u.Idag
         select AtgardRad(Slag.AttFoljaUpp, a, $"Ska följas upp vid {saknas.Kod}.", saknas.Inlamningsdag);
 
-    /// <summary>The clock runs from the latest adopted picture of its kind in each area; a weekly picture has no clock.</summary>
+    /// <summary>
+    /// The clock runs from the latest adopted picture of its kind in each area; a weekly picture has no clock.
+    /// </summary>
     private static IEnumerable<Lagesbildsinfo> Senaste(IEnumerable<Lagesbildsinfo> lagesbilder) =>
         lagesbilder
             .Where(l => l.Beslutsdatum is not null && l.Typ != Lagesbildstyp.Veckobild)
             .GroupBy(l => (l.Omrade, l.Typ, l.Part))
             .Select(samma => samma.MaxBy(l => (l.Beslutsdatum, l.Id))!);
 
-    /// <summary>A plan that rests on a picture adopted the same day or later in the area answers the earlier ones too.</summary>
+    /// <summary>
+    /// A plan that rests on a picture adopted the same day or later in the area answers the earlier ones too.
+    /// </summary>
     private static IEnumerable<Lagesbildsinfo> UtanPlan(Underlag u)
     {
         var medPlan = u.Planer.Select(plan => plan.LagesbildId).ToHashSet();

@@ -7,7 +7,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Uppfoljning;
 
-/// <summary>Hämta arbetslista: the start page. What is overdue in my areas, what waits for me, where the chain has gaps.</summary>
+/// <summary>
+/// Hämta arbetslista: the start page. What is overdue in my areas, what waits for me, where the chain has gaps.
+/// </summary>
 internal static class HamtaArbetslista
 {
     public enum Slag
@@ -73,20 +75,23 @@ internal static class HamtaArbetslista
             .WithName("hamtaArbetslista")
             .WithSummary("Hämta min arbetslista")
             .WithDescription(
-                "Försenat, väntande och luckor i mina områden, eller i ett av dem och områdena under det (omrade, kod). Försenat: åtgärder efter "
-                    + "slutdatum, överenskommelser med försenad revision eller utgången tid, lägesbilder äldre än 24 månader, åtgärder utan "
-                    + "uppföljning efter inlämningsdagen. Väntar: efter mina rätter, dessutom lägesbilder äldre än 18 månader."
+                "Försenat, väntande och luckor i mina områden, eller i ett av dem och områdena under det (omrade, "
+                    + "kod). Försenat: åtgärder efter slutdatum, överenskommelser med försenad revision eller utgången "
+                    + "tid, lägesbilder äldre än 24 månader, åtgärder utan uppföljning efter inlämningsdagen. Väntar: "
+                    + "efter mina rätter, dessutom lägesbilder äldre än 18 månader."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
             .WithResponseExample(
                 200,
                 """
-                {"forsenat":[{"slag":"AtgardForsenad","rubrik":"Ny belysning","text":"Slutdatum 2026-10-31 har passerat.","omrade":"jarva",
-                "objekttyp":"atgard","objektId":"0199a1b2-0000-7000-8000-000000000011","datum":"2026-10-31"}],
-                "vantar":[{"slag":"AttFaststalla","rubrik":"Gemensam lägesbild 2026","text":"Utkast som väntar på att fastställas.",
-                "omrade":"jarva","objekttyp":"lagesbild","objektId":"0199a1b2-0000-7000-8000-000000000042","datum":null}],
-                "luckor":[{"omrade":"jarva","antal":2}]}
+                {"forsenat":[{"slag":"AtgardForsenad","rubrik":"Ny belysning",
+                "text":"Slutdatum 2026-10-31 har passerat.","omrade":"jarva","objekttyp":"atgard",
+                "objektId":"0199a1b2-0000-7000-8000-000000000011","datum":"2026-10-31"}],"vantar":
+                [{"slag":"AttFaststalla","rubrik":"Gemensam lägesbild 2026",
+                "text":"Utkast som väntar på att fastställas.","omrade":"jarva","objekttyp":"lagesbild",
+                "objektId":"0199a1b2-0000-7000-8000-000000000042","datum":null}],"luckor":[{"omrade":"jarva",
+                "antal":2}]}
                 """
             );
 

@@ -6,7 +6,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Uppfoljning;
 
-/// <summary>Hämta kedja: everything the chain of some areas consists of, in four questions however large it is.</summary>
+/// <summary>
+/// Hämta kedja: everything the chain of some areas consists of, in four questions however large it is.
+/// </summary>
 internal static class HamtaKedja
 {
     internal sealed record Query(IReadOnlyCollection<string> Omraden) : IQuery<Kedja>;

@@ -126,15 +126,17 @@ internal static partial class HamtaSparbarhet
     public sealed record Lucka(Luckslag Slag, string Objekttyp, Guid ObjektId, string Omrade, string Text);
 
     private const string Example = """
-        {"omrade":"jarva","omradesnamn":"Järva","problem":[{"id":"0199a1b2-0000-7000-8000-000000000041","rubrik":"Otrygghet vid Kista torg",
-        "dimension":"Otrygghet","lagesbildId":"0199a1b2-0000-7000-8000-000000000042","omrade":"jarva",
-        "orsaker":[{"id":"0199a1b2-0000-7000-8000-000000000043","lopnummer":1,"text":"Mörka stråk","typ":"Direkt","paverkbar":"Ja"}],
-        "atgarder":[{"id":"0199a1b2-0000-7000-8000-000000000011","rubrik":"Ny belysning","status":"Pagar","forsenad":false,
-        "orsakIds":["0199a1b2-0000-7000-8000-000000000043"],"ansvarigOrganisation":"trafikkontoret","startdatum":"2026-02-01",
-        "slutdatum":"2026-12-31","indikatorer":[{"kod":"TRY-03","namn":"Orolig för att närstående utsätts för brott","senaste":{"period":"2025","varde":41.2,
-        "enhet":"procent","n":412,"ki95":{"nedre":36.5,"ovre":46.0,"metod":"Wilson"},"status":"Ok","syntetisk":true}}],
-        "uppfoljningar":[]}]}],"luckor":[{"slag":"AtgardEjUppfoljd","objekttyp":"atgard",
-        "objektId":"0199a1b2-0000-7000-8000-000000000011","omrade":"jarva","text":"Åtgärden ”Ny belysning” är inte uppföljd vid 2026-T1."}],
-        "hel":false}
+        {"omrade":"jarva","omradesnamn":"Järva","problem":[{"id":"0199a1b2-0000-7000-8000-000000000041",
+        "rubrik":"Otrygghet vid Kista torg","dimension":"Otrygghet",
+        "lagesbildId":"0199a1b2-0000-7000-8000-000000000042","omrade":"jarva",
+        "orsaker":[{"id":"0199a1b2-0000-7000-8000-000000000043","lopnummer":1,"text":"Mörka stråk","typ":"Direkt",
+        "paverkbar":"Ja"}],"atgarder":[{"id":"0199a1b2-0000-7000-8000-000000000011","rubrik":"Ny belysning",
+        "status":"Pagar","forsenad":false,"orsakIds":["0199a1b2-0000-7000-8000-000000000043"],
+        "ansvarigOrganisation":"trafikkontoret","startdatum":"2026-02-01","slutdatum":"2026-12-31",
+        "indikatorer":[{"kod":"TRY-03","namn":"Orolig för att närstående utsätts för brott","senaste":{"period":"2025",
+        "varde":41.2,"enhet":"procent","n":412,"ki95":{"nedre":36.5,"ovre":46.0,"metod":"Wilson"},"status":"Ok",
+        "syntetisk":true}}],"uppfoljningar":[]}]}],"luckor":[{"slag":"AtgardEjUppfoljd","objekttyp":"atgard",
+        "objektId":"0199a1b2-0000-7000-8000-000000000011","omrade":"jarva",
+        "text":"Åtgärden ”Ny belysning” är inte uppföljd vid 2026-T1."}],"hel":false}
         """;
 }

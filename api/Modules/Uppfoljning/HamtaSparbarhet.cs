@@ -8,7 +8,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Uppfoljning;
 
-/// <summary>Hämta spårbarhet: the chain problem → orsak → åtgärd → indikator → uppföljning of an area, and where it is broken.</summary>
+/// <summary>
+/// Hämta spårbarhet: the chain problem → orsak → åtgärd → indikator → uppföljning of an area, and where it is broken.
+/// </summary>
 internal static partial class HamtaSparbarhet
 {
     internal sealed record Query(string? Omrade) : IQuery<Response>;
@@ -24,9 +26,10 @@ internal static partial class HamtaSparbarhet
             .WithName("hamtaSparbarhet")
             .WithSummary("Hämta kedjan för ett område")
             .WithDescription(
-                "Kedjan problem → orsak → åtgärd → indikator → uppföljning i området (omrade, kod) och områdena under det, ur fastställda "
-                    + "lägesbilder som inte är ersatta, med luckorna. Avbrutna åtgärder visas men ger inga luckor. Mätvärdet är det senaste "
-                    + "för åtgärdens område, med enhet, n och 95 %-intervall. Område utanför dina rätter: 404."
+                "Kedjan problem → orsak → åtgärd → indikator → uppföljning i området (omrade, kod) och områdena under "
+                    + "det, ur fastställda lägesbilder som inte är ersatta, med luckorna. Avbrutna åtgärder visas men "
+                    + "ger inga luckor. Mätvärdet är det senaste för åtgärdens område, med enhet, n och 95 "
+                    + "%-intervall. Område utanför dina rätter: 404."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)

@@ -60,9 +60,10 @@ internal static class HamtaUppfoljning
             .WithResponseExample(
                 200,
                 """
-                {"id":"0199a1b2-0000-7000-8000-000000000031","atgardId":"0199a1b2-0000-7000-8000-000000000011","omrade":"jarva",
-                "rapporttillfalleId":"0199a1b2-0000-7000-8000-000000000021","rapporttillfalle":"2026-T1","genomforande":"EnligtPlan",
-                "statusfarg":"Gron","resultat":"Belysningen vid torget är utbytt.","effekt":null,"avvikelseorsak":null,
+                {"id":"0199a1b2-0000-7000-8000-000000000031","atgardId":"0199a1b2-0000-7000-8000-000000000011",
+                "omrade":"jarva","rapporttillfalleId":"0199a1b2-0000-7000-8000-000000000021",
+                "rapporttillfalle":"2026-T1","genomforande":"EnligtPlan","statusfarg":"Gron",
+                "resultat":"Belysningen vid torget är utbytt.","effekt":null,"avvikelseorsak":null,
                 "atgardVidAvvikelse":null,"version":1,"skapad":"2026-05-18T09:00:00Z","skapadAv":"samordnare-jarva"}
                 """
             );

@@ -6,7 +6,10 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Uppfoljning;
 
-/// <summary>Skapa rapporttillfälle: the city's controller opens an occasion. The dates follow the yearly instruction, so they are data.</summary>
+/// <summary>
+/// Skapa rapporttillfälle: the city's controller opens an occasion. The dates follow the yearly instruction, so they
+/// are data.
+/// </summary>
 internal static class SkapaRapporttillfalle
 {
     /// <summary>Ett rapporttillfälle som ska läggas upp.</summary>
@@ -63,7 +66,8 @@ internal static class SkapaRapporttillfalle
             .WithName("skapaRapporttillfalle")
             .WithSummary("Lägg upp ett rapporttillfälle")
             .WithDescription(
-                "Lägger upp ett tillfälle för hela staden; kräver rätten i kommunen. Högst ett per år och slag: annars 409 rapporttillfalle-finns."
+                "Lägger upp ett tillfälle för hela staden; kräver rätten i kommunen. Högst ett per år och slag: annars "
+                    + "409 rapporttillfalle-finns."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -71,7 +75,8 @@ internal static class SkapaRapporttillfalle
             .ProducesProblem(422)
             .WithRequestExample(
                 """
-                {"ar":2026,"typ":"T1","balansdag":"2026-04-30","inlamningsdag":"2026-05-22","namndbeslutsdag":"2026-05-21"}
+                {"ar":2026,"typ":"T1","balansdag":"2026-04-30","inlamningsdag":"2026-05-22",
+                "namndbeslutsdag":"2026-05-21"}
                 """
             )
             .WithResponseExample(201, """{"id":"0199a1b2-0000-7000-8000-000000000021","kod":"2026-T1","version":1}""");

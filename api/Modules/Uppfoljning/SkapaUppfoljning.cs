@@ -6,7 +6,10 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Uppfoljning;
 
-/// <summary>Skapa uppföljning: was the decided åtgärd carried out, and did it have effect? Two questions, never one colour (UF3).</summary>
+/// <summary>
+/// Skapa uppföljning: was the decided åtgärd carried out, and did it have effect? Two questions, never one colour
+/// (UF3).
+/// </summary>
 internal static class SkapaUppfoljning
 {
     /// <summary>En åtgärds uppföljning vid ett rapporttillfälle.</summary>
@@ -53,9 +56,10 @@ internal static class SkapaUppfoljning
             .WithName("skapaUppfoljning")
             .WithSummary("Följ upp en åtgärd")
             .WithDescription(
-                "Följer upp en beslutad åtgärd (annars 409 atgard-ej-beslutad) vid ett rapporttillfälle, en gång (annars 409 uppfoljning-finns). "
-                    + "Genomförande och effekt är skilda frågor: grönt är aldrig en effekt. En bedömd effekt kräver en av åtgärdens indikatorer, "
-                    + "utgångsvärde och osäkerhet; en avvikelse är gul eller röd och kräver orsak och motåtgärd (422)."
+                "Följer upp en beslutad åtgärd (annars 409 atgard-ej-beslutad) vid ett rapporttillfälle, en gång "
+                    + "(annars 409 uppfoljning-finns). Genomförande och effekt är skilda frågor: grönt är aldrig en "
+                    + "effekt. En bedömd effekt kräver en av åtgärdens indikatorer, utgångsvärde och osäkerhet; en "
+                    + "avvikelse är gul eller röd och kräver orsak och motåtgärd (422)."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -63,9 +67,10 @@ internal static class SkapaUppfoljning
             .ProducesProblem(422)
             .WithRequestExample(
                 """
-                {"atgardId":"0199a1b2-0000-7000-8000-000000000011","rapporttillfalleId":"0199a1b2-0000-7000-8000-000000000021",
-                "genomforande":"EnligtPlan","statusfarg":"Gron","resultat":"Belysningen vid torget är utbytt.",
-                "effekt":{"indikator":"TRY-03","bedomning":"Forbattring","osakerhet":"Få svar: intervallen överlappar.","utgangsvarde":41.2},
+                {"atgardId":"0199a1b2-0000-7000-8000-000000000011",
+                "rapporttillfalleId":"0199a1b2-0000-7000-8000-000000000021","genomforande":"EnligtPlan",
+                "statusfarg":"Gron","resultat":"Belysningen vid torget är utbytt.","effekt":{"indikator":"TRY-03",
+                "bedomning":"Forbattring","osakerhet":"Få svar: intervallen överlappar.","utgangsvarde":41.2},
                 "avvikelseorsak":null,"atgardVidAvvikelse":null}
                 """
             )

@@ -44,15 +44,16 @@ internal static class SokRapporttillfallen
             .WithName("sokRapporttillfallen")
             .WithSummary("Sök rapporttillfällen")
             .WithDescription(
-                "Stadens tillfällen för uppföljning: tertial 1, tertial 2 och verksamhetsberättelse. Filtrera på år (ar). Det senaste först."
+                "Stadens tillfällen för uppföljning: tertial 1, tertial 2 och verksamhetsberättelse. Filtrera på år "
+                    + "(ar). Det senaste först."
             )
             .ProducesProblem(400)
             .WithResponseExample(
                 200,
                 """
-                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000021","kod":"2026-T1","ar":2026,"typ":"T1","balansdag":"2026-04-30",
-                "inlamningsdag":"2026-05-22","namndbeslutsdag":"2026-05-21","version":1,"skapad":"2026-01-12T08:00:00Z",
-                "skapadAv":"slk-controller"}],"page":1,"limit":20,"total":1}
+                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000021","kod":"2026-T1","ar":2026,"typ":"T1",
+                "balansdag":"2026-04-30","inlamningsdag":"2026-05-22","namndbeslutsdag":"2026-05-21","version":1,
+                "skapad":"2026-01-12T08:00:00Z","skapadAv":"slk-controller"}],"page":1,"limit":20,"total":1}
                 """
             );
 

@@ -26,18 +26,19 @@ internal static class SokUppfoljningar
             .WithName("sokUppfoljningar")
             .WithSummary("Sök uppföljningar")
             .WithDescription(
-                "Uppföljningar i mina områden. Filtrera på område (omrade, kod), åtgärd (atgard, id) och rapporttillfälle (rapporttillfalle, id). "
-                    + "Det senaste tillfället först."
+                "Uppföljningar i mina områden. Filtrera på område (omrade, kod), åtgärd (atgard, id) och "
+                    + "rapporttillfälle (rapporttillfalle, id). Det senaste tillfället först."
             )
             .ProducesProblem(400)
             .WithResponseExample(
                 200,
                 """
-                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000031","atgardId":"0199a1b2-0000-7000-8000-000000000011","omrade":"jarva",
-                "rapporttillfalleId":"0199a1b2-0000-7000-8000-000000000021","rapporttillfalle":"2026-T1","genomforande":"EnligtPlan",
-                "statusfarg":"Gron","resultat":"Belysningen vid torget är utbytt.","effekt":null,"avvikelseorsak":null,
-                "atgardVidAvvikelse":null,"version":1,"skapad":"2026-05-18T09:00:00Z","skapadAv":"samordnare-jarva"}],
-                "page":1,"limit":20,"total":1}
+                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000031",
+                "atgardId":"0199a1b2-0000-7000-8000-000000000011","omrade":"jarva",
+                "rapporttillfalleId":"0199a1b2-0000-7000-8000-000000000021","rapporttillfalle":"2026-T1",
+                "genomforande":"EnligtPlan","statusfarg":"Gron","resultat":"Belysningen vid torget är utbytt.",
+                "effekt":null,"avvikelseorsak":null,"atgardVidAvvikelse":null,"version":1,
+                "skapad":"2026-05-18T09:00:00Z","skapadAv":"samordnare-jarva"}],"page":1,"limit":20,"total":1}
                 """
             );
 

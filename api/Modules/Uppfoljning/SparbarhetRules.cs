@@ -20,7 +20,9 @@ internal static class SparbarhetRules
             .ToList();
     }
 
-    /// <summary>The latest of <paramref name="tillfallen"/> that the åtgärd should have been followed up at but was not.</summary>
+    /// <summary>
+    /// The latest of <paramref name="tillfallen"/> that the åtgärd should have been followed up at but was not.
+    /// </summary>
     /// <remarks>One that has been reported as carried out needs no further follow-up.</remarks>
     public static Tillfalle? SaknatTillfalle(
         Atgardsinfo atgard,

@@ -4,7 +4,9 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Uppfoljning;
 
-/// <summary>Uppdatera uppföljning: replaces what is said; which åtgärd and occasion it is about never changes.</summary>
+/// <summary>
+/// Uppdatera uppföljning: replaces what is said; which åtgärd and occasion it is about never changes.
+/// </summary>
 internal static class UppdateraUppfoljning
 {
     /// <summary>Uppföljningens nya innehåll.</summary>
@@ -37,7 +39,8 @@ internal static class UppdateraUppfoljning
             .WithName("uppdateraUppfoljning")
             .WithSummary("Ändra en uppföljning")
             .WithDescription(
-                "Ersätter innehållet i en uppföljning. Åtgärd och rapporttillfälle ligger fast. Samma regler som när den skrevs."
+                "Ersätter innehållet i en uppföljning. Åtgärd och rapporttillfälle ligger fast. Samma regler som när "
+                    + "den skrevs."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -47,7 +50,8 @@ internal static class UppdateraUppfoljning
             .WithRequestExample(
                 """
                 {"genomforande":"Avvikelse","statusfarg":"Gul","resultat":"Två av fyra stråk är klara.","effekt":null,
-                "avvikelseorsak":"Leveransen av armaturer är försenad.","atgardVidAvvikelse":"Resterande stråk klara i juni."}
+                "avvikelseorsak":"Leveransen av armaturer är försenad.",
+                "atgardVidAvvikelse":"Resterande stråk klara i juni."}
                 """
             )
             .WithResponseExample(200, """{"id":"0199a1b2-0000-7000-8000-000000000031","version":2}""");

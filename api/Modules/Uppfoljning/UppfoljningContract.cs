@@ -37,7 +37,9 @@ public enum Effektbedomning
     GarInteAttBedoma,
 }
 
-/// <summary>How many measures of the area that are decided, and how many of them that have been followed up at least once.</summary>
+/// <summary>
+/// How many measures of the area that are decided, and how many of them that have been followed up at least once.
+/// </summary>
 public sealed record HamtaUppfoljningslage(string Omrade) : IQuery<Uppfoljningslage>;
 
 public sealed record Uppfoljningslage(int BeslutadeAtgarder, int UppfoljdaAtgarder);
