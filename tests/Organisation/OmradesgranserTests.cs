@@ -12,6 +12,9 @@ public sealed class OmradesgranserTests : ApiFixture
     private const string AnnanYta =
         """{"type":"Polygon","coordinates":[[[17.5,59.3],[18.1,59.3],[18.1,59.4],[17.5,59.3]]]}""";
 
+    [SetUp]
+    public Task EmptyAsync() => ExecuteAsync("truncate organisation.omradesgrans");
+
     [Test]
     public async Task Real_map_of_the_eleven_areas_is_saved_whole()
     {
