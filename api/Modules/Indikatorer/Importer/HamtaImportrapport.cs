@@ -37,6 +37,7 @@ internal static class HamtaImportrapport
         routes
             .MapGet("/{id:guid}/rapport", GetAsync)
             .RequireAuthorization(ImportRatt.Importera)
+            .WithMetadata(new OwnETag())
             .Produces<Paged<Response>>()
             .Produces<string>(200, "text/csv")
             .WithName("hamtaImportrapport")
@@ -67,22 +68,25 @@ internal static class HamtaImportrapport
         CancellationToken ct
     )
     {
-        if (Filter.Enum<Format>("format", format) is not Format.Csv)
-            return TypedResults.Ok(await mediator.Send(new Query(id, page), ct));
+        var csv = Filter.Enum<Format>("format", format) is Format.Csv;
         var import = await mediator.Send(new HamtaImport.Query(id), ct);
+        if (import.Klar is null)
+            throw ImportProblem.EjGranskad(import.Status);
+        http.Response.WriteETag(import.Version);
+        if (ConditionalGet.Matches(http.Request.Headers.IfNoneMatch.ToString(), $"\"{import.Version}\""))
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        if (!csv)
+            return TypedResults.Ok(await mediator.Send(new Query(id, page), ct));
         http.Response.ContentType = "text/csv; charset=utf-8";
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"import-{id}.csv\"";
         await rapport.SkrivAsync(import, http.Response.Body, ct);
         return Results.Empty;
     }
 
-    internal sealed class Handler(Db db, IMediator mediator) : IRequestHandler<Query, Paged<Response>>
+    internal sealed class Handler(Db db) : IRequestHandler<Query, Paged<Response>>
     {
         public async Task<Paged<Response>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var import = await mediator.Send(new HamtaImport.Query(query.Id), cancellationToken);
-            if (import.Klar is null)
-                throw ImportProblem.EjGranskad(import.Status);
             var args = new
             {
                 query.Id,

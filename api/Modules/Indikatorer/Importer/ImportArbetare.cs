@@ -16,16 +16,27 @@ internal sealed class ImportArbetare(IServiceScopeFactory scopes, ImportSignal s
         await Task.Yield();
         while (!stoppingToken.IsCancellationRequested)
         {
-            try
-            {
-                foreach (var datamangd in await VantandeAsync(stoppingToken))
-                    await ArbetaAsync(datamangd, stoppingToken);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                logger.ImportFailed(exception);
-            }
+            foreach (var datamangd in await ForsokAsync(VantandeAsync, [], stoppingToken))
+                await ForsokAsync(ct => ArbetaAsync(datamangd, ct), false, stoppingToken);
             await signal.VantaAsync(LangstaVila, stoppingToken);
+        }
+    }
+
+    /// <summary>What goes wrong is logged and tried again later; the other data sets must not wait for it.</summary>
+    private async Task<T> ForsokAsync<T>(
+        Func<CancellationToken, Task<T>> arbete,
+        T annars,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await arbete(cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            logger.ImportFailed(exception);
+            return annars;
         }
     }
 
@@ -36,13 +47,13 @@ internal sealed class ImportArbetare(IServiceScopeFactory scopes, ImportSignal s
     }
 
     /// <summary>The lock belongs to the connection: it is gone when the process is.</summary>
-    private async Task ArbetaAsync(string datamangd, CancellationToken cancellationToken)
+    private async Task<bool> ArbetaAsync(string datamangd, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<Db>();
         var args = new { Datamangd = datamangd };
         if (!await db.SingleOrDefaultAsync<bool>(TryLock, args, cancellationToken))
-            return;
+            return false;
         try
         {
             while (
@@ -51,6 +62,7 @@ internal sealed class ImportArbetare(IServiceScopeFactory scopes, ImportSignal s
                     .TaNastaAsync(datamangd, cancellationToken)
             )
                 continue;
+            return true;
         }
         finally
         {

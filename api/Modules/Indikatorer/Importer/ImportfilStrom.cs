@@ -14,7 +14,25 @@ internal sealed class ImportfilStrom(NpgsqlDataSource source, Guid import) : Str
     public static Stream Oppna(NpgsqlDataSource source, Guid import, string kodning)
     {
         var fil = new ImportfilStrom(source, import);
-        return kodning == "gzip" ? new GZipStream(fil, CompressionMode.Decompress) : fil;
+        return kodning == "gzip" ? new Uppackning(fil) : fil;
+    }
+
+    /// <summary>A small file can unpack to more than any machine holds.</summary>
+    private sealed class Uppackning(Stream fil) : GZipStream(fil, CompressionMode.Decompress)
+    {
+        private const long Storst = 1024L * 1024 * 1024;
+        private long antal;
+
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer,
+            CancellationToken cancellationToken = default
+        )
+        {
+            var lasta = await base.ReadAsync(buffer, cancellationToken);
+            if ((antal += lasta) > Storst)
+                throw new FilavslagException("fil-for-stor", "Filen är större än en gigabyte när den packats upp.");
+            return lasta;
+        }
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Npgsql;
 using Trygghet.Shared;
@@ -9,15 +10,14 @@ internal sealed class Rapportfil(Db db, NpgsqlDataSource source, Lasarna lasarna
 {
     private const int Sida = 1000;
 
-    private static readonly string[] Felkolumner = ["felkod", "felfalt", "meddelande", "forslag"];
+    public static readonly string[] Felkolumner = ["felkod", "felfalt", "meddelande", "forslag"];
 
     public async Task SkrivAsync(HamtaImport.Response import, Stream svar, CancellationToken cancellationToken)
     {
-        if (import.Klar is null)
-            throw ImportProblem.EjGranskad(import.Status);
         await using var text = new StreamWriter(svar, new UTF8Encoding(true), 65536, leaveOpen: true);
         await using var fel = FelAsync(import.Id, cancellationToken).GetAsyncEnumerator(cancellationToken);
         var harFel = await fel.MoveNextAsync();
+        var helaFilen = harFel ? null : import.Fel;
         var huvud = new Importhuvud();
         var rubrik = false;
         await foreach (var rad in RaderAsync(import, huvud, cancellationToken))
@@ -32,19 +32,14 @@ internal sealed class Rapportfil(Db db, NpgsqlDataSource source, Lasarna lasarna
         }
         if (!rubrik)
             await SkrivRadAsync(text, huvud, ["rad"], Felkolumner);
-        if (import.Fel is not null)
-            await SkrivRadAsync(
-                text,
-                huvud,
-                huvud.Kolumner.Select(_ => "").ToArray(),
-                [import.Fel.Kod, "", import.Fel.Text, ""]
-            );
+        if (helaFilen is { Kod: var kod, Text: var orsak })
+            await SkrivRadAsync(text, huvud, Tomma(rubrik ? huvud.Kolumner.Length : 1), [kod, "", orsak, ""]);
     }
 
     private async IAsyncEnumerable<Importrad> RaderAsync(
         HamtaImport.Response import,
         Importhuvud huvud,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+        [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         var kodning = await db.SingleOrDefaultAsync<string>(SelectKodning, new { import.Id }, cancellationToken);
@@ -74,7 +69,7 @@ internal sealed class Rapportfil(Db db, NpgsqlDataSource source, Lasarna lasarna
 
     private async IAsyncEnumerable<Row> FelAsync(
         Guid import,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+        [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         for (var efter = int.MinValue; ; )
@@ -98,6 +93,8 @@ internal sealed class Rapportfil(Db db, NpgsqlDataSource source, Lasarna lasarna
         text.WriteLineAsync(
             string.Join(huvud.Avskiljare, egna.Concat(fel).Select(falt => Citera(falt, huvud.Avskiljare)))
         );
+
+    private static string[] Tomma(int antal) => Enumerable.Repeat("", antal).ToArray();
 
     private static string Citera(string falt, char avskiljare) =>
         falt.AsSpan().ContainsAny([avskiljare, '"', '\n', '\r'])

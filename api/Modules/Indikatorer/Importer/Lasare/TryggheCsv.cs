@@ -19,6 +19,7 @@ internal sealed class TryggheCsv : ILasare
         "statistikstatus",
         "status",
         "kalla",
+        .. Rapportfil.Felkolumner, // a corrected report can be sent as it is
     ];
 
     public string Namn => Kod;
