@@ -33,9 +33,10 @@ internal sealed class ImportArbetare(IServiceScopeFactory scopes, ImportSignal s
         {
             return await arbete(cancellationToken);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
-            logger.ImportFailed(exception);
+            if (!cancellationToken.IsCancellationRequested)
+                logger.ImportFailed(exception);
             return annars;
         }
     }

@@ -20,9 +20,9 @@ internal sealed class ImportSignal
         {
             await kanal.Reader.ReadAsync(timeout.Token);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            // nothing came; look anyway
+            // nothing came, or the server is stopping: the caller looks for itself
         }
     }
 }

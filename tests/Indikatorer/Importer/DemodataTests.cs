@@ -1,0 +1,21 @@
+using Trygghet.Tests.Shared;
+
+namespace Trygghet.Tests.Indikatorer.Importer;
+
+/// <summary>The repository's own figures go the same way as everybody else's.</summary>
+[TestFixture]
+public sealed class DemodataTests : ImportFixture
+{
+    [TestCase("matvarden-stockholm.csv", "KOLADA-STOCKHOLM")]
+    [TestCase("matvarden-omraden-syntetiska.csv", "TRYGGHET-SYNTETISK")]
+    public async Task Every_row_is_accepted(string fil, string datamangd)
+    {
+        var innehall = await File.ReadAllTextAsync(Repository.Path($"dev/demo/{fil}"));
+
+        var import = await ImporteraAsync("statistiker", $"datamangd={datamangd}&lage=rader", innehall);
+
+        var antal = innehall.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1;
+        var rapport = await RapportAsync("statistiker", import);
+        Assert.That(Utfall(import), Is.EqualTo($"Klar {antal}={antal}+0+0+0 0"), $"{rapport}");
+    }
+}
