@@ -21,6 +21,9 @@ internal static class AvslutaImport
         [JsonIgnore]
         public string Subject => $"import/{Id}";
 
+        /// <summary>Which attempt this is: should another process have taken over meanwhile, this one must not store.</summary>
+        public int Forsok { get; init; }
+
         [JsonIgnore]
         public string[] Kolumner { get; init; } = [];
 
@@ -45,7 +48,8 @@ internal static class AvslutaImport
                 await db.ExecuteAsync(TaBortFil, args, cancellationToken);
             if (command.Lagrar && command.Summa.Nya + command.Summa.Andrade > 0)
                 await LagraAsync(command, args.Nu, cancellationToken);
-            await db.ExecuteAsync(Avsluta, Parameters(command, args.Nu), cancellationToken);
+            if (await db.ExecuteAsync(Avsluta, Parameters(command, args.Nu), cancellationToken) == 0)
+                throw new InvalidOperationException($"Another process has taken over import {command.Id}.");
             return Unit.Value;
         }
 
@@ -79,6 +83,7 @@ internal static class AvslutaImport
             return new
             {
                 command.Id,
+                command.Forsok,
                 Status = $"{command.Status}",
                 summa.Mottagna,
                 summa.Nya,
@@ -154,5 +159,6 @@ internal static class AvslutaImport
                varningar = @Varningar::jsonb, kolumner = @Kolumner, felkod = @Felkod, fel = @Fel, klar = @Nu,
                version = version + 1
          where id = @Id
+           and forsok = @Forsok
         """;
 }

@@ -47,21 +47,19 @@ internal sealed class ImportArbetare(IServiceScopeFactory scopes, ImportSignal s
         return await scope.ServiceProvider.GetRequiredService<Db>().ListAsync<string>(Select, null, cancellationToken);
     }
 
-    /// <summary>The lock belongs to the connection: it is gone when the process is.</summary>
+    /// <summary>
+    /// One at a time per data set, also among several processes: a lock on a connection of its own, gone when the process is.
+    /// </summary>
     private async Task<bool> ArbetaAsync(string datamangd, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<Db>();
+        await using var las = scopes.CreateAsyncScope();
+        var db = las.ServiceProvider.GetRequiredService<Db>();
         var args = new { Datamangd = datamangd };
         if (!await db.SingleOrDefaultAsync<bool>(TryLock, args, cancellationToken))
             return false;
         try
         {
-            while (
-                await scope
-                    .ServiceProvider.GetRequiredService<Importkorning>()
-                    .TaNastaAsync(datamangd, cancellationToken)
-            )
+            while (await TaNastaAsync(datamangd, cancellationToken))
                 continue;
             return true;
         }
@@ -69,6 +67,14 @@ internal sealed class ImportArbetare(IServiceScopeFactory scopes, ImportSignal s
         {
             await db.ExecuteAsync(Unlock, args, CancellationToken.None);
         }
+    }
+
+    private async Task<bool> TaNastaAsync(string datamangd, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope
+            .ServiceProvider.GetRequiredService<Importkorning>()
+            .TaNastaAsync(datamangd, cancellationToken);
     }
 
     private const string Select = """

@@ -49,7 +49,7 @@ internal sealed class Importkorning(
                 : await GranskaAsync(uppdrag, cancellationToken);
         if (slut.Lagrar)
             await db.ExecuteAsync(Verkstaller, new { uppdrag.Id }, cancellationToken);
-        await mediator.Send(slut, cancellationToken);
+        await mediator.Send(slut with { Forsok = uppdrag.Forsok }, cancellationToken);
         if (slut.Lagrar && slut.Summa.Nya + slut.Summa.Andrade >= StorLeverans)
             await db.ExecuteAsync(Vakuumera, null, cancellationToken);
         return true;
