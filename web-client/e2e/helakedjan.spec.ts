@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { kravTillganglig, kravUtanSidledsrullning, loggaIn } from './hjalp';
+import { type Page, test } from '@playwright/test';
+import { expect, kravTillganglig, kravUtanSidledsrullning, loggaIn } from './hjalp';
 
 // One chain, clicked from end to end by those who do each part. The steps build on each other.
 test.describe.configure({ mode: 'serial' });
