@@ -28,10 +28,11 @@ export async function statementsOf(database, work) {
     .filter((sql) => /\bfrom\s+(indikatorer|organisation)\./.test(sql));
 }
 
-/** $1 = '…', $2 = NULL → the values in their places. */
+/** $1 = '…', $2 = NULL → the values in their places. The log does not tell their types: our lists are all of texts. */
 function withValues(sql, parameters) {
+  const pairs = parameters.matchAll(/(\$\d+) = ('(?:[^']|'')*'|NULL)/g);
   const values = new Map(
-    [...parameters.matchAll(/(\$\d+) = ('(?:[^']|'')*'|NULL)/g)].map(([, name, value]) => [name, value]),
+    [...pairs].map(([, name, value]) => [name, /^'\{.*\}'$/.test(value) ? `${value}::text[]` : value]),
   );
   return sql.replace(/\$\d+/g, (name) => values.get(name) ?? name);
 }

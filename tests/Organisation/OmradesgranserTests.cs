@@ -73,12 +73,12 @@ public sealed class OmradesgranserTests : ApiFixture
     [Test]
     public async Task Same_first_day_replaces_and_keeps_the_history()
     {
-        await ReadAsync(await ImporteraAsync(Karta("{\"kod\":\"kista\"}", Yta)));
-        await ReadAsync(await ImporteraAsync(Karta("{\"kod\":\"kista\"}", AnnanYta)));
+        await ReadAsync(await ImporteraAsync(Karta("{\"kod\":\"tensta\"}", Yta)));
+        await ReadAsync(await ImporteraAsync(Karta("{\"kod\":\"tensta\"}", AnnanYta)));
 
-        Assert.That(await LangstVasterutAsync("kista", "2024-12-31"), Is.EqualTo(17.5));
+        Assert.That(await LangstVasterutAsync("tensta", "2024-12-31"), Is.EqualTo(17.5));
         Assert.That(
-            await ScalarAsync<long>("select count(*) from organisation.omradesgrans where omrade = 'kista'"),
+            await ScalarAsync<long>("select count(*) from organisation.omradesgrans where omrade = 'tensta'"),
             Is.EqualTo(2)
         );
     }

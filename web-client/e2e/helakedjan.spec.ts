@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { kravTillganglig, kravUtanSidledsrullning, loggaIn } from './hjalp';
+import { type Page, test } from '@playwright/test';
+import { expect, kravTillganglig, kravUtanSidledsrullning, loggaIn } from './hjalp';
 
 // One chain, clicked from end to end by those who do each part. The steps build on each other.
 test.describe.configure({ mode: 'serial' });
@@ -146,8 +146,8 @@ test('the arbetsgrupp follows it up, and the chain is unbroken', async ({ page }
 
 for (const bredd of [320, 1440])
   test(`every page of the chain is accessible and needs no sideways scroll at ${bredd} px`, async ({ page }) => {
-    await page.setViewportSize({ width: bredd, height: 900 });
     await som(page, 'Samordnare, Järva', adresser.bild);
+    await page.setViewportSize({ width: bredd, height: 900 });
     for (const adress of Object.values(adresser)) {
       await page.goto(adress);
       await expect(page.locator('.slutsats')).toBeVisible();

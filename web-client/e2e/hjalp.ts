@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect as forvantar, type Page } from '@playwright/test';
+
+/** A machine that also runs other things may need more than Playwright's five seconds. */
+export const expect = forvantar.configure({ timeout: 15_000 });
 
 /** Logs in where one stands, as a person of the development login page. */
 export async function loggaIn(page: Page, person = 'Samordnare, Järva') {

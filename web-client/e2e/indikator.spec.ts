@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
-import { loggaIn } from './hjalp';
+import { test } from '@playwright/test';
+import { expect, loggaIn } from './hjalp';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/indikatorer/TRY-03?omrade=jarva');

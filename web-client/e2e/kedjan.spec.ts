@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { loggaIn } from './hjalp';
+import { type Page, test } from '@playwright/test';
+import { expect, loggaIn } from './hjalp';
 
 /** The column of the box that has focus: problem, orsak, atgard … */
 const har = (page: Page) => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-ruta]')?.dataset.ruta ?? '');

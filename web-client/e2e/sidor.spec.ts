@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { kravTillganglig, kravUtanSidledsrullning, loggaIn } from './hjalp';
+import { type Page, test } from '@playwright/test';
+import { expect, kravTillganglig, kravUtanSidledsrullning, loggaIn } from './hjalp';
 
 const oppna = ['/', '/hjalp', '/om', '/tillganglighet', '/finns-inte'];
 const inloggade = [

@@ -47,13 +47,9 @@ internal sealed class ImportArbetare(IServiceScopeFactory scopes, ImportSignal s
         return await scope.ServiceProvider.GetRequiredService<Db>().ListAsync<string>(Select, null, cancellationToken);
     }
 
-<<<<<<< .merge_file_jaK5aj
-    /// <summary>The lock belongs to the connection: it is gone when the process is.</summary>
-=======
     /// <summary>
     /// One at a time per data set, also among several processes: a lock on a connection of its own, gone when the process is.
     /// </summary>
->>>>>>> .merge_file_2OCjmb
     private async Task<bool> ArbetaAsync(string datamangd, CancellationToken cancellationToken)
     {
         await using var las = scopes.CreateAsyncScope();

@@ -21,7 +21,7 @@ export function TextFalt<T extends object, K extends keyof T & string>(props: Pr
     error: formular.perFalt[namn],
     onChange: (event: { target: { value: string } }) => formular.satt({ [namn]: event.target.value } as unknown as Partial<T>),
     ...(hjalp && { description: hjalp }),
-    ...(max && rader > 1 && { counter: max }),
+    ...(max && rader > 1 && { counter: { limit: max, under: '%d tecken kvar', over: '%d tecken för mycket' } }),
   };
   return rader > 1 ? (
     <Textfield {...gemensamt} multiline rows={rader} />
