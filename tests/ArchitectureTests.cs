@@ -77,7 +77,8 @@ public sealed class ArchitectureTests : ApiFixture
         Assert.That(
             from file in Sources("api")
             from line in Numbered(file)
-            where Regex.IsMatch(line.Text, @"\$+@?""+\s*(?:select|insert|update|delete|with)\b", RegexOptions.IgnoreCase)
+            where
+                Regex.IsMatch(line.Text, @"\$+@?""+\s*(?:select|insert|update|delete|with)\b", RegexOptions.IgnoreCase)
             select $"{Path.GetFileName(file)}:{line.Number} {line.Text.Trim()}",
             Is.Empty
         );

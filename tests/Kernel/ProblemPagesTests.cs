@@ -15,7 +15,10 @@ public sealed class ProblemPagesTests : ApiFixture
 
     [Test]
     public async Task Page_is_shown_where_the_type_of_the_problem_points() =>
-        Assert.That(await As("").GetStringAsync("/fel/lagesbild-ej-utkast"), Does.Contain("`lagesbild-ej-utkast` · 409"));
+        Assert.That(
+            await As("").GetStringAsync("/fel/lagesbild-ej-utkast"),
+            Does.Contain("`lagesbild-ej-utkast` · 409")
+        );
 
     private static HashSet<string> Codes() =>
         Directory
