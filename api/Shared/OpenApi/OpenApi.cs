@@ -30,7 +30,11 @@ internal static class OpenApi
 
     public static void MapApiDocumentation(this WebApplication app)
     {
-        app.MapSwagger("/{documentName:regex(^openapi$)}.{extension:regex(^(json|yaml)$)}").AllowAnonymous();
+        app.MapSwagger(
+                "/{documentName:regex(^openapi$)}.{extension:regex(^(json|yaml)$)}",
+                options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1
+            )
+            .AllowAnonymous();
         app.UseSwaggerUI(ui =>
         {
             ui.RoutePrefix = "api-dokumentation";
