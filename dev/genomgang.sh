@@ -75,17 +75,18 @@ steg '5. Planen och åtgärden'
 anropa 201 samordnare-jarva POST /handlingsplaner "{\"rubrik\":\"Genomgång: handlingsplan\",\"omrade\":\"jarva\",\"periodFran\":\"2026-09-01\",\"periodTill\":\"2027-12-31\",
   \"lagesbildId\":\"$lagesbild\",\"inriktningar\":[\"Stadsmiljö\"]}"
 plan="$(falt id)"
-atgard_utan() { cat <<JSON
-{"handlingsplanId":"$plan","problemId":"$problem","orsakIds":$1,"rubrik":"Belysning längs gångvägen","beskrivning":"Ny belysning och röjning.",
+# åtgärdens innehåll; en åtgärd flyttas inte mellan planer, så planen anges bara när den skapas
+atgard_med() { cat <<JSON
+{$2"problemId":"$problem","orsakIds":$1,"rubrik":"Belysning längs gångvägen","beskrivning":"Ny belysning och röjning.",
  "preventionstyp":"Situationell","ansvarigOrganisation":"trafikkontoret","ansvarigRoll":"enhetschef","medverkande":["sdf-jarva"],"startdatum":"2026-01-15","slutdatum":"2026-12-15",
  "operativtMal":"All belysning tänd före vintern","insatsform":"Punktinsats","evidens":"Beprovad","indikatorer":["TRY-03"],"resurser":{"kronor":450000}}
 JSON
 }
-anropa 201 samordnare-jarva POST /atgarder "$(atgard_utan '[]')"
+anropa 201 samordnare-jarva POST /atgarder "$(atgard_med '[]' "\"handlingsplanId\":\"$plan\",")"
 atgard="$(falt id)"
 anropa 422 styrgrupp-jarva POST "/atgarder/$atgard/beslut" '{"beslutsdatum":"2026-09-15","organ":"Lokal styrgrupp Järva"}' 1
 echo "    $(falt code): en åtgärd utan orsak kan inte beslutas"
-anropa 200 samordnare-jarva PUT "/atgarder/$atgard" "$(atgard_utan "[\"$orsak\"]")" 1
+anropa 200 samordnare-jarva PUT "/atgarder/$atgard" "$(atgard_med "[\"$orsak\"]" '')" 1
 anropa 200 styrgrupp-jarva POST "/atgarder/$atgard/beslut" '{"beslutsdatum":"2026-09-15","organ":"Lokal styrgrupp Järva"}' "$(etag)"
 anropa 200 styrgrupp-jarva GET "/handlingsplaner/$plan"
 anropa 200 styrgrupp-jarva POST "/handlingsplaner/$plan/beslut" '{"beslutsdatum":"2026-09-15","organ":"Lokal styrgrupp Järva","diarienummer":"JÄRVA 2026/118"}' "$(etag)"
