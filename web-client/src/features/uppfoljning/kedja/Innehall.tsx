@@ -1,3 +1,4 @@
+import { tal } from '../../../components/format';
 import { Lank } from '../../../components/Lank';
 import { indikatorlank, objektlank } from '../../../components/lankar';
 import { Status } from '../../../components/Status';
@@ -72,7 +73,7 @@ function Indikatortext({ indikator, tabIndex }: { indikator: SparbarhetIndikator
         {namn}
       </Lank>{' '}
       <small>
-        {senaste ? `${medIntervall(senaste)}, ${senaste.period}` : 'inget värde än'}
+        {senaste ? `${medIntervall(senaste)}${senaste.n ? `, n = ${tal(senaste.n)}` : ''}, ${senaste.period}` : 'inget värde än'}
         {senaste?.syntetisk && ' · syntetiskt'}
       </small>
     </>
