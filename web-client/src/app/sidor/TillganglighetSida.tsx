@@ -45,7 +45,7 @@ export function TillganglighetSida() {
         <h2>Hur vi har testat</h2>
         <p>
           Vi har själva prövat sidorna mot EN 301 549 V3.2.1 och WCAG 2.1 nivå AA: med automatiska kontroller av varje sida, med enbart
-          tangentbord, med 400 procents förstoring och i utskrift. Ingen oberoende granskning är gjord.
+          tangentbord och i 320 bildpunkters bredd för de viktigaste sidorna. Ingen oberoende granskning är gjord.
         </p>
         <p>Senaste bedömningen gjordes 2026-11-23. Redogörelsen uppdaterades senast 2026-11-23.</p>
       </section>
