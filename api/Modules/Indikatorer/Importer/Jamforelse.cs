@@ -1,4 +1,3 @@
-using System.Globalization;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -9,78 +8,16 @@ namespace Trygghet.Modules.Indikatorer;
 /// </summary>
 internal sealed class Jamforelse(Db db, Granskningsunderlag underlag)
 {
-    /// <summary>A median change beyond five times up or down is another unit, not another reality.</summary>
-    private const double Enhetsbyte = 5;
-
     internal sealed record Resultat(Importsumma Summa, IReadOnlyList<string> Varningar);
 
     public async Task<Resultat> JamforAsync(string datamangd, CancellationToken cancellationToken)
     {
         await db.ExecuteAsync(MarkeraDubbletter, null, cancellationToken);
         await db.ExecuteAsync(SkapaUtfall, new { Datamangd = datamangd }, cancellationToken);
-        var varningar = new List<string>();
-        foreach (var matt in await db.ListAsync<Matt>(SelectMatt, null, cancellationToken))
-            if (Misstanke(matt) is { } misstanke)
-                varningar.Add(await HallTillbakaAsync(matt, misstanke, cancellationToken));
-
+        var varningar = await new Rimlighet(db, underlag).ProvaAsync(cancellationToken);
         var summa = await db.SingleOrDefaultAsync<Importsumma>(SelectSumma, null, cancellationToken);
         return new(summa!, varningar);
     }
-
-    /// <param name="Nycklar">Keys that already have a value.</param>
-    /// <param name="Kvot">Median of new divided by old.</param>
-    /// <param name="Avstand">Median distance between new and old in powers of ten, either way.</param>
-    private sealed record Matt(
-        string Indikator,
-        string Enhet,
-        string Matning,
-        long Nycklar,
-        double? Kvot,
-        double? Avstand,
-        double? Mitt,
-        string? Annan
-    );
-
-    private static string? Misstanke(Matt matt)
-    {
-        if (matt.Avstand > Math.Log10(Enhetsbyte))
-            return $"{matt.Nycklar} nycklar har redan värden, och nytt delat med gammalt är i mitten {Tal(matt.Kvot)}";
-        if (matt.Matning == nameof(Matning.Kvot) && matt.Mitt > (double?)ImportRules.Bas(matt.Enhet))
-            return $"värdena är i mitten {Tal(matt.Mitt)}, mer än vad som ryms i enheten {matt.Enhet}";
-        return null;
-    }
-
-    private async Task<string> HallTillbakaAsync(Matt matt, string misstanke, CancellationToken cancellationToken)
-    {
-        var exempel = await db.SingleOrDefaultAsync<Exempel>(
-            SelectExempel,
-            new { matt.Indikator, underlag.Hemkommun },
-            cancellationToken
-        );
-        var forslag = matt.Annan is null ? "" : $" Kanske hör de till {matt.Annan}.";
-        var till = exempel is null ? "" : $", till exempel {exempel.Text()}";
-        var text = $"Enhetsbyte misstänks för {matt.Indikator}: {misstanke}{till}.{forslag}";
-        var args = new
-        {
-            matt.Indikator,
-            Meddelande = text,
-            Forslag = matt.Annan,
-        };
-        var antal = await db.ExecuteAsync(HallTillbaka, args, cancellationToken);
-        await db.ExecuteAsync(TaBortUrUtfall, args, cancellationToken);
-        return $"{text} {antal} rader lagras inte.";
-    }
-
-    private sealed record Exempel(string Omrade, string Period, decimal? GammaltVarde, decimal Varde)
-    {
-        public string Text() =>
-            GammaltVarde is null
-                ? $"{Omrade} {Period}: {Tal((double)Varde)}"
-                : $"{Omrade} {Period}: {Tal((double)GammaltVarde)} → {Tal((double)Varde)}";
-    }
-
-    private static string Tal(double? tal) =>
-        (tal ?? 0).ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',');
 
     // Of equal rows the first stays; when they differ none can be believed.
     private const string MarkeraDubbletter = """
@@ -120,42 +57,7 @@ internal sealed class Jamforelse(Db db, Granskningsunderlag underlag)
             on (m.indikator, m.omrade, m.uppdelning, m.period, m.datamangd, m.revision)
              = (p.indikator, p.omrade, p.uppdelning, p.period, p.datamangd, p.revision)
          where r.felkod is null;
-        update importutfall set flagga = 'stort-hopp' where kvot > 10 or kvot < 0.1 and kvot > 0;
         analyze importutfall
-        """;
-
-    private const string SelectMatt = """
-        select i.kod as indikator, i.enhet, i.matning, u.nycklar, u.kvot, u.avstand, u.mitt,
-               (select min(a.kod) from indikatorer.indikator a where starts_with(a.kod, i.kod || '-')) as annan
-          from (select indikator, count(nullif(kvot, 0)) as nycklar,
-                       percentile_cont(0.5) within group (order by nullif(kvot, 0)) as kvot,
-                       percentile_cont(0.5) within group (order by abs(log(nullif(kvot, 0)))) as avstand,
-                       percentile_cont(0.5) within group (order by varde::float8) as mitt
-                  from importutfall
-                 group by indikator) u
-          join indikatorer.indikator i on i.kod = u.indikator
-         order by i.kod
-        """;
-
-    private const string SelectExempel = """
-        select omrade, period, gammalt_varde, varde
-          from importutfall
-         where indikator = @Indikator
-           and varde <> 0
-         order by gammalt_varde is null, omrade <> @Hemkommun, period desc, omrade, uppdelning
-         limit 1
-        """;
-
-    private const string HallTillbaka = """
-        update importrad
-           set felkod = 'enhetsbyte-misstankt', felfalt = '', meddelande = @Meddelande, forslag = @Forslag
-         where indikator = @Indikator
-           and felkod is null
-        """;
-
-    private const string TaBortUrUtfall = """
-        delete from importutfall
-         where indikator = @Indikator
         """;
 
     private const string SelectSumma = """
