@@ -26,6 +26,13 @@ public sealed class SenasteMatvardenTests : MatvardeFixture
             new Leverans("TRY-01", "jarva", "2023", 56m, 400)
         );
         await RegistreraAsync(
+            "ANMALDA-BROTT",
+            Forst,
+            new("BRO-02", "jarva", "2025-12", 40m, null),
+            new("BRO-02", "jarva", "2025", 480m, null),
+            new("BRO-02", "farsta", "2025", 300m, null)
+        );
+        await RegistreraAsync(
             "TRYGGHET-SYNTETISK",
             Forst,
             new("TRY-01", "jarva", "2026", 99m, 400),
@@ -40,6 +47,19 @@ public sealed class SenasteMatvardenTests : MatvardeFixture
 
         Assert.That((senaste.Period, senaste.Varde, senaste.Revision), Is.EqualTo(("2023", 56m, 2)));
         Assert.That(senaste.Ki95, Is.EqualTo(new Intervall(51.1m, 60.78m, "Wilson")));
+    }
+
+    [Test]
+    public async Task Period_of_the_length_that_the_catalogue_names_comes_first(
+        [Values("jarva 2025-12", "farsta 2025")] string vantat,
+        [Values] bool nu
+    )
+    {
+        var (omrade, asOf) = (vantat.Split(' ')[0], nu ? (DateTime?)null : Forst.AddDays(1));
+
+        var senaste = await FragaAsync(new HamtaSenasteMatvarden(["BRO-02"], [omrade], asOf));
+
+        Assert.That($"{omrade} {senaste.Single().Period}", Is.EqualTo(vantat));
     }
 
     [Test]

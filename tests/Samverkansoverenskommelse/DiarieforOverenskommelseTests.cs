@@ -51,6 +51,16 @@ public sealed class DiarieforOverenskommelseTests : OverenskommelseFixture
         );
     }
 
+    [Test]
+    public async Task Of_two_at_the_same_time_one_gets_the_number()
+    {
+        var adresser = new[] { await SkapaAsync(), await SkapaAsync(), await SkapaAsync() };
+
+        var svar = await Task.WhenAll(adresser.Select(adress => DiarieforAsync(adress, "SDN 2026/300", "1")));
+
+        Assert.That(svar.Select(s => (int)s.StatusCode).Order(), Is.EqualTo(new[] { 200, 409, 409 }));
+    }
+
     [TestCase("")]
     [TestCase("2026/17")]
     [TestCase("sdn 2026/17")]

@@ -22,7 +22,7 @@ public sealed class RevideraOverenskommelseTests : OverenskommelseFixture
     {
         var adress = await SkapaAsync();
         await ReadAsync(await UndertecknaAsync(adress, "sdf-jarva", 1, datum: "2023-05-01"));
-        await ReadAsync(await UndertecknaAsync(adress, "lpo-jarva-polisen", 2, datum: "2023-05-02"));
+        await ReadAsync(await UndertecknaAsync(adress, "lpo-jarva-polisen", 2, Kommunpolis, datum: "2023-05-02"));
         Assert.That(await StatusAsync(adress), Is.EqualTo("RevisionForsenad"));
 
         await ReadAsync(await RevideraAsync(adress, "3"));

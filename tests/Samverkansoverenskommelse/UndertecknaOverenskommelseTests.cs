@@ -55,6 +55,15 @@ public sealed class UndertecknaOverenskommelseTests : OverenskommelseFixture
         Assert.That(Pekare(problem), Is.EqualTo(new[] { "#/organisation" }));
     }
 
+    [TestCase("sdf-jarva", "kommunpolis-jarva")]
+    [TestCase("lpo-jarva-polisen", "styrgrupp-jarva")]
+    public async Task Nobody_signs_for_the_other_side(string organisation, string persona) =>
+        await AssertProblemAsync(
+            await UndertecknaAsync(await SkapaAsync(), organisation, 1, persona),
+            403,
+            "ratt-saknas"
+        );
+
     [Test]
     public async Task Nobody_signs_in_the_future()
     {

@@ -5,12 +5,13 @@ using Trygghet.Shared;
 namespace Trygghet.Modules.Organisation;
 
 /// <summary>Answers to the contract: areas and organisations by code.</summary>
-internal sealed class HamtaInfo(Db db)
+internal sealed class HamtaInfo(Db db, TimeProvider clock)
     : IRequestHandler<HamtaOmradesinfo, Omradesinfo?>,
         IRequestHandler<HamtaOmradesinfon, IReadOnlyList<Omradesinfo>>,
         IRequestHandler<HamtaAllaOmraden, IReadOnlyList<Omradesinfo>>,
         IRequestHandler<HamtaUnderomraden, IReadOnlyList<Omradesinfo>>,
-        IRequestHandler<HamtaOrganisationsinfon, IReadOnlyList<Organisationsinfo>>
+        IRequestHandler<HamtaOrganisationsinfon, IReadOnlyList<Organisationsinfo>>,
+        IRequestHandler<HamtaOrganisationerFor, IReadOnlyList<Organisationsinfo>>
 {
     public async Task<Omradesinfo?> Handle(HamtaOmradesinfo query, CancellationToken cancellationToken) =>
         (await OmradenAsync([query.Kod], cancellationToken)).SingleOrDefault();
@@ -29,6 +30,16 @@ internal sealed class HamtaInfo(Db db)
         CancellationToken cancellationToken
     ) =>
         db.ListAsync<Organisationsinfo>(SelectOrganisationer, new { Koder = query.Koder.ToArray() }, cancellationToken);
+
+    public Task<IReadOnlyList<Organisationsinfo>> Handle(
+        HamtaOrganisationerFor query,
+        CancellationToken cancellationToken
+    ) =>
+        db.ListAsync<Organisationsinfo>(
+            SelectOrganisationerFor,
+            new { query.Anvandare, Idag = clock.Today() },
+            cancellationToken
+        );
 
     private Task<IReadOnlyList<Omradesinfo>> OmradenAsync(string[]? koder, CancellationToken cancellationToken) =>
         db.ListAsync<Omradesinfo>(SelectOmraden, new { Koder = koder }, cancellationToken);
@@ -54,5 +65,15 @@ internal sealed class HamtaInfo(Db db)
         select kod, namn, typ
           from organisation.organisation
          where kod = any(@Koder)
+        """;
+
+    private const string SelectOrganisationerFor = """
+        select distinct o.kod, o.namn, o.typ
+          from organisation.rolltilldelning t
+          join organisation.organisation o on o.kod = t.organisation
+         where t.anvandare = @Anvandare
+           and t.giltig_fran <= @Idag
+           and coalesce(t.giltig_till, 'infinity') >= @Idag
+           and t.avslutad_at is null
         """;
 }

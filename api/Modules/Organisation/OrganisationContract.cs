@@ -55,4 +55,7 @@ public sealed record Omradesinfo(
 public sealed record HamtaOrganisationsinfon(IReadOnlyCollection<string> Koder)
     : IQuery<IReadOnlyList<Organisationsinfo>>;
 
+/// <summary>The organisations that <paramref name="Anvandare"/> holds a role for today.</summary>
+public sealed record HamtaOrganisationerFor(string Anvandare) : IQuery<IReadOnlyList<Organisationsinfo>>;
+
 public sealed record Organisationsinfo(string Kod, string Namn, Organisationstyp Typ);

@@ -63,6 +63,7 @@ internal static class DiarieforOverenskommelse
                 command.Diarienummer,
                 Omraden = user.OmradenMed(SamverkansoverenskommelseRatt.Las),
             };
+            await db.ExecuteAsync(LasNumret, args, cancellationToken);
             var current =
                 await db.SingleOrDefaultAsync<Current>(SelectForUpdate, args, cancellationToken)
                 ?? throw SamverkansoverenskommelseProblem.Saknas(command.Id);
@@ -78,6 +79,9 @@ internal static class DiarieforOverenskommelse
     }
 
     private sealed record Current(string Omrade, int Version, bool Anvant);
+
+    // Of two who register one number at the same time the second waits, and finds it used.
+    private const string LasNumret = "select pg_advisory_xact_lock(2023, hashtext(@Diarienummer))";
 
     private const string SelectForUpdate = """
         select o.omrade, o.version,

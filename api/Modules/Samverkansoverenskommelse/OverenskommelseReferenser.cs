@@ -1,6 +1,7 @@
 using MediatR;
 using Trygghet.Modules.Lagesbild.Contract;
 using Trygghet.Modules.Organisation.Contract;
+using Trygghet.Modules.Samverkansoverenskommelse.Contract;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Samverkansoverenskommelse;
@@ -30,6 +31,21 @@ internal static class OverenskommelseReferenser
         }
         if (fel.Count > 0)
             throw ProblemException.Invalid(fel);
+    }
+
+    /// <summary>403 for the one who would sign for the other side.</summary>
+    public static async Task KravSidaAsync(
+        IMediator mediator,
+        Overenskommelseniva niva,
+        string part,
+        string anvandare,
+        CancellationToken cancellationToken
+    )
+    {
+        var organisation = (await mediator.Send(new HamtaOrganisationsinfon([part]), cancellationToken)).Single();
+        var mina = await mediator.Send(new HamtaOrganisationerFor(anvandare), cancellationToken);
+        if (!OverenskommelseRules.FarUnderteckna(niva, organisation.Typ, mina.Select(min => min.Typ)))
+            throw ProblemException.Forbidden($"Du kan inte registrera underskriften från {organisation.Namn}.");
     }
 
     private static async Task<bool> ArRamAsync(Db db, Guid id, CancellationToken cancellationToken) =>

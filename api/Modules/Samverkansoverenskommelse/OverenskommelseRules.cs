@@ -56,6 +56,18 @@ internal static class OverenskommelseRules
             yield return new("#/lagesbildId", "En lokal överenskommelse ska vila på en fastställd lägesbild.");
     }
 
+    /// <summary>
+    /// The police register the police's signature, the city its own and its partners'. The overall agreement is signed on
+    /// paper between the city and the region: kommunstyrelsens registrering enters both sides.
+    /// </summary>
+    public static bool FarUnderteckna(
+        Overenskommelseniva niva,
+        Organisationstyp part,
+        IEnumerable<Organisationstyp> mina
+    ) =>
+        niva == Overenskommelseniva.Overgripande
+        || mina.Any(min => min == Organisationstyp.Polis == (part == Organisationstyp.Polis));
+
     /// <summary>The parts that may still be missing in a draft.</summary>
     internal sealed record Underlag(
         Overenskommelseniva Niva,

@@ -42,8 +42,8 @@ internal static class UndertecknaOverenskommelse
             .WithName("undertecknaOverenskommelse")
             .WithSummary("Underteckna en samverkansöverenskommelse för en part")
             .WithDescription(
-                "Registrerar en parts underskrift. Varje part undertecknar en gång (annars 409 "
-                    + "part-har-undertecknat). Innan någon undertecknar ska fokusproblem, troliga orsaker, "
+                "Registrerar en parts underskrift. På en lokal överenskommelse registrerar polisen sin egen och staden "
+                    + "sina (annars 403). Varje part undertecknar en gång (annars 409 part-har-undertecknat). Innan någon undertecknar ska fokusproblem, troliga orsaker, "
                     + "dokumentationsform och uppföljningsform vara ifyllda, och en lokal överenskommelse vila på en "
                     + "lägesbild (annars 422 overenskommelse-ofullstandig med pekare). När alla har undertecknat "
                     + "gäller den."
@@ -60,7 +60,8 @@ internal static class UndertecknaOverenskommelse
                 """{"id":"0199a1b2-0000-7000-8000-000000000003","status":"Utkast","version":2}"""
             );
 
-    internal sealed class Handler(Db db, CurrentUser user, TimeProvider clock) : IRequestHandler<Command, Response>
+    internal sealed class Handler(Db db, CurrentUser user, TimeProvider clock, IMediator mediator)
+        : IRequestHandler<Command, Response>
     {
         public async Task<Response> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -73,6 +74,8 @@ internal static class UndertecknaOverenskommelse
             if (current.Version != version)
                 throw ProblemException.Stale(current.Version);
             current.KravKanUndertecknas(underskrift, clock.Today());
+            var part = underskrift.Organisation;
+            await OverenskommelseReferenser.KravSidaAsync(mediator, current.Niva, part, user.Id, cancellationToken);
 
             var signature = new
             {
