@@ -21,7 +21,9 @@ public sealed class SokOverenskommelserTests : OverenskommelseFixture
         gallande = Id(await UndertecknadAsync());
         forsenad = Id(await SkapaAsync());
         await ReadAsync(await UndertecknaAsync(Vag(forsenad), "sdf-jarva", 1, datum: "2023-05-01"));
-        await ReadAsync(await UndertecknaAsync(Vag(forsenad), "lpo-jarva-polisen", 2, Kommunpolis, datum: "2023-05-02"));
+        await ReadAsync(
+            await UndertecknaAsync(Vag(forsenad), "lpo-jarva-polisen", 2, Kommunpolis, datum: "2023-05-02")
+        );
         var gammal = Utkast();
         gammal["giltigTill"] = "2026-10-31";
         forfallen = Id(await UndertecknadAsync(gammal));

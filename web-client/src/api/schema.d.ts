@@ -1015,7 +1015,7 @@ export interface paths {
         put?: never;
         /**
          * Underteckna en samverkansöverenskommelse för en part
-         * @description Registrerar en parts underskrift. Varje part undertecknar en gång (annars 409 part-har-undertecknat). Innan någon undertecknar ska fokusproblem, troliga orsaker, dokumentationsform och uppföljningsform vara ifyllda, och en lokal överenskommelse vila på en lägesbild (annars 422 overenskommelse-ofullstandig med pekare). När alla har undertecknat gäller den.
+         * @description Registrerar en parts underskrift. På en lokal överenskommelse registrerar polisen sin egen och staden sina (annars 403). Varje part undertecknar en gång (annars 409 part-har-undertecknat). Innan någon undertecknar ska fokusproblem, troliga orsaker, dokumentationsform och uppföljningsform vara ifyllda, och en lokal överenskommelse vila på en lägesbild (annars 422 overenskommelse-ofullstandig med pekare). När alla har undertecknat gäller den.
          */
         post: operations["undertecknaOverenskommelse"];
         delete?: never;
