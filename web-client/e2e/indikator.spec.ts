@@ -42,3 +42,34 @@ test('search and filter live in the address', async ({ page }) => {
   await page.reload();
   await expect(page.getByLabel('Sök')).toHaveValue('mork');
 });
+
+test('the catalogue has the latest figure of my area beside each name, and the choice of area is in the address', async ({ page }) => {
+  await page.goto('/indikatorer?sok=TRY-03');
+  const rad = page.locator('.katalog li', { hasText: 'TRY-03' });
+  await expect(rad).toContainText(/Järva 2026: 31\sprocent \(27–36\), n\s=\s423 \(syntetiskt\)/);
+  await page.getByLabel('Område').selectOption({ label: 'Farsta' });
+  await expect(page).toHaveURL(/omrade=farsta/);
+  await expect(rad).toContainText(/Farsta 2026: \d+\sprocent/);
+  await page.getByLabel('Källa').selectOption('Brå');
+  await expect(page.getByText('Ingen indikator motsvarar sökningen')).toBeVisible();
+});
+
+test('the chart has its conclusion as alternative text and can be saved as a picture', async ({ page }) => {
+  await expect(page.getByRole('img', { name: /^Linjediagram: .* Det är 12\sprocentenheter lägre än 2023/ })).toBeVisible();
+  for (const [knapp, inledning] of [
+    ['Spara som SVG', '<svg'],
+    ['Spara som PNG', '\x89PNG'],
+  ] as const) {
+    const hamtning = page.waitForEvent('download');
+    await page.getByRole('button', { name: knapp }).click();
+    const fil = await (await hamtning).path();
+    expect((await readFile(fil, 'latin1')).slice(0, inledning.length)).toBe(inledning);
+  }
+});
+
+test('the exact query can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Kopiera adressen' }).click();
+  await expect(page.getByText('Kopierad')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/trygghet\/v1\/matvarden\?indikator=TRY-03&omrade=jarva/);
+});

@@ -1,28 +1,39 @@
-import { useEffect, useRef, useState } from 'react';
-import { Laddar } from '../../components/Laddar';
-import type { Seriebild } from './ritaSerie';
+import { useCallback } from 'react';
+import { Diagram } from '../../components/Diagram';
+import { brottI } from './brott';
+import { Syntetiskt } from './Syntetiskt';
+import { slutsats } from './slutsats';
+import type { Indikator, Matvarde } from './typer';
 
-/** The chart. Its library is fetched when the first chart is shown, and it is drawn again when the width changes. */
-export function Seriediagram(bild: Seriebild) {
-  const ref = useRef<HTMLDivElement>(null);
-  const [ritad, setRitad] = useState(false);
-  useEffect(() => {
-    const ram = ref.current;
-    if (!ram) return;
-    let rita: ((bredd: number) => SVGElement | HTMLElement) | undefined;
-    const observer = new ResizeObserver(() => rita && ram.replaceChildren(rita(ram.clientWidth)));
-    observer.observe(ram);
-    import('./ritaSerie').then(({ ritaSerie }) => {
-      rita = (bredd) => ritaSerie(bild, bredd);
-      ram.replaceChildren(rita(ram.clientWidth));
-      setRitad(true);
-    });
-    return () => observer.disconnect();
-  }, [bild]);
+interface Props {
+  indikator: Indikator;
+  namn: string;
+  /** What the chart shows, for its title. */
+  rubrik: string;
+  serie: Matvarde[];
+  /** The same instrument for the whole city. */
+  staden: Matvarde[];
+  mal?: number | undefined;
+}
+
+/** The series as a chart, with the breaks said in words under it. */
+export function Seriediagram({ indikator, namn, rubrik, serie, staden, mal }: Props) {
+  const syntetisk = serie.some((rad) => rad.syntetisk);
+  const brott = brottI(serie);
+  const hamta = useCallback(async () => {
+    const { ritaSerie } = await import('./ritaSerie');
+    return ritaSerie({ serie, namn, jamfor: staden, jamfornamn: 'Stockholm', brott: brottI(serie), mal, syntetisk });
+  }, [serie, namn, staden, mal, syntetisk]);
   return (
-    <>
-      {!ritad && <Laddar text="Ritar diagrammet …" />}
-      <div className="diagram" ref={ref} />
-    </>
+    <figure>
+      <Diagram
+        beskrivning={[`Linjediagram: ${rubrik}.`, slutsats(indikator, namn, serie), ...brott.map(({ text }) => text)].join(' ')}
+        rubrik={rubrik}
+        filnamn={`${indikator.kod}-${serie[0]?.omrade}`}
+        hamta={hamta}
+      />
+      {brott.length > 0 && <figcaption className="dov">{brott.map(({ text }) => text).join(' ')}</figcaption>}
+      {syntetisk && <Syntetiskt />}
+    </figure>
   );
 }

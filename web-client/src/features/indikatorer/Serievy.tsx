@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { tal } from '../../components/format';
 import { type Kolumn, Tabell } from '../../components/Tabell';
 import { TabellVidDiagram } from '../../components/TabellVidDiagram';
@@ -6,7 +7,6 @@ import { Hamtning } from './Hamtning';
 import { Kallor, kortKalla } from './Kallor';
 import { intervalltext, statustext, vardeUtanEnhet } from './matvarde';
 import { Seriediagram } from './Seriediagram';
-import { Syntetiskt } from './Syntetiskt';
 import { type Periodslag, serieFor } from './serie';
 import type { Indikator, Matvarde } from './typer';
 
@@ -36,25 +36,20 @@ interface Props {
 
 /** The series as chart and as table, side by side. */
 export function Serievy({ indikator, omrade, namn, rader, per }: Props) {
-  const serie = serieFor(rader, omrade, per);
-  const forsta = serie[0];
-  if (!forsta) return <Tomt rubrik="Inga värden här">Välj ett annat område, eller se vid källan när nästa mätning kommer.</Tomt>;
-  const staden = omrade === '0180' ? [] : serieFor(rader, '0180', per, forsta.datamangd);
-  const syntetisk = serie.some((rad) => rad.syntetisk);
-  const text = `${indikator.namn} i ${namn}, ${indikator.enhet}${syntetisk ? '. Syntetiska exempeldata' : ''}`;
+  const { serie, staden } = useMemo(() => {
+    const egen = serieFor(rader, omrade, per);
+    return { serie: egen, staden: omrade === '0180' ? [] : serieFor(rader, '0180', per, egen[0]?.datamangd) };
+  }, [rader, omrade, per]);
+  if (serie.length === 0) return <Tomt rubrik="Inga värden här">Välj ett annat område, eller se vid källan när nästa mätning kommer.</Tomt>;
+  const rubrik = `${indikator.namn} i ${namn}, ${indikator.enhet}${serie.some((rad) => rad.syntetisk) ? '. Syntetiska exempeldata' : ''}`;
   return (
     <section className="avsnitt" aria-label="Serien">
       <TabellVidDiagram
-        diagram={
-          <figure>
-            <Seriediagram beskrivning={text} serie={serie} namn={namn} jamfor={staden} jamfornamn="Stockholm" syntetisk={syntetisk} />
-            {syntetisk && <Syntetiskt />}
-          </figure>
-        }
+        diagram={<Seriediagram indikator={indikator} namn={namn} rubrik={rubrik} serie={serie} staden={staden} />}
         tabell={
           <>
             <Tabell
-              bildtext={text}
+              bildtext={rubrik}
               kolumner={kolumner(serie, indikator.matning)}
               rader={[...serie].reverse()}
               nyckel={({ period }) => period}
@@ -63,7 +58,7 @@ export function Serievy({ indikator, omrade, namn, rader, per }: Props) {
           </>
         }
       />
-      <Hamtning indikator={indikator.kod} omrade={omrade} />
+      <Hamtning urval={{ indikator: [indikator.kod], omrade: [omrade] }} />
     </section>
   );
 }

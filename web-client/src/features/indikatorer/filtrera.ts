@@ -3,20 +3,37 @@ import type { Indikator } from './typer';
 export interface Katalogfilter {
   sok?: string;
   typ?: string;
+  kalla?: string;
+  /** A level of areas: "Stadsdelsomrade". */
+  niva?: string;
+  riktning?: string;
   /** "ja": only those that have values. */
   varden?: string;
+  /** Whose latest figure is shown. */
+  omrade?: string;
 }
 
 /** ö and o are the same when one searches: "mork" finds "mörka områden". */
 const vik = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** Every word must be found somewhere: in the code, the name, the description or the source. */
-export function filtrera(indikatorer: Indikator[], { sok = '', typ, varden }: Katalogfilter) {
-  const ord = vik(sok).split(/\s+/).filter(Boolean);
+export function filtrera(indikatorer: Indikator[], filter: Katalogfilter) {
+  const ord = vik(filter.sok ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
   return indikatorer.filter((indikator) => {
-    if (typ && indikator.typ !== typ) return false;
-    if (varden === 'ja' && !indikator.harVarden) return false;
+    if (!passar(indikator, filter)) return false;
     const text = vik(`${indikator.kod} ${indikator.namn} ${indikator.beskrivning} ${indikator.kalla}`);
     return ord.every((o) => text.includes(o));
   });
+}
+
+function passar(indikator: Indikator, { typ, kalla, niva, riktning, varden }: Katalogfilter) {
+  return (
+    (!typ || indikator.typ === typ) &&
+    (!kalla || indikator.kalla === kalla) &&
+    (!niva || indikator.omradesnivaer.some((finns) => finns === niva)) &&
+    (!riktning || indikator.riktning === riktning) &&
+    (varden !== 'ja' || indikator.harVarden)
+  );
 }

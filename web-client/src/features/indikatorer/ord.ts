@@ -14,3 +14,12 @@ export const riktningsord: Record<string, string> = {
   LagBra: 'Lågt är bra',
   Neutral: 'Varken högt eller lågt är bra i sig',
 };
+
+/** The levels of areas a figure exists for. */
+export const nivaord: Record<string, string> = {
+  Rike: 'Riket',
+  Kommun: 'Hela staden',
+  Stadsdelsomrade: 'Stadsdelsområden',
+  Stadsdel: 'Stadsdelar',
+  Lokalpolisomrade: 'Lokalpolisområden',
+};

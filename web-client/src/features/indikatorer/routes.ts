@@ -11,7 +11,7 @@ export const indikatorerRoutes = [
   createRoute({
     getParentRoute: () => rotRoute,
     path: '/indikatorer',
-    validateSearch: (sokdel: Sokdel): Katalogfilter => valj(sokdel, 'sok', 'typ', 'varden'),
+    validateSearch: (sokdel: Sokdel): Katalogfilter => valj(sokdel, 'sok', 'typ', 'kalla', 'niva', 'riktning', 'varden', 'omrade'),
     component: lazyRouteComponent(() => import('./IndikatorerSida'), 'IndikatorerSida'),
   }),
   createRoute({

@@ -3,7 +3,7 @@ import { api, unwrap } from '../../api/client';
 import { indikatorerKeys } from './indikatorerKeys';
 
 export interface Matvardesfraga {
-  indikator: string[];
+  indikator?: string[];
   omrade?: string[];
   omradesniva?: string[];
   /** Only so many of the newest periods of each series. */
