@@ -17,7 +17,12 @@ public abstract class MatvardeFixture : ApiFixture
         bool Borttagen = false,
         string? Flagga = null,
         string Kalla = "Test",
-        string Statistikstatus = "Slutlig"
+        string Statistikstatus = "Slutlig",
+        decimal? Taljare = null,
+        decimal? Namnare = null,
+        decimal? Standardfel = null,
+        bool Brott = false,
+        string Indikatorversion = "1"
     );
 
     protected async Task<int> RegistreraAsync(string datamangd, DateTime registrerad, params Leverans[] leveranser)
@@ -42,14 +47,24 @@ public abstract class MatvardeFixture : ApiFixture
     private async Task RegistreraAsync(string datamangd, int revision, DateTime registrerad, Leverans leverans)
     {
         var definition = await ScalarAsync<Definition>(
-            "select matning, minsta_antal as minstaantal from indikatorer.indikator where kod = @Indikator",
-            leverans
+            """
+            select i.matning, i.minsta_antal as minstaantal, i.enhet, d.designeffekt
+              from indikatorer.indikator i, indikatorer.datamangd d
+             where i.kod = @Indikator and d.kod = @datamangd
+            """,
+            new { leverans.Indikator, datamangd }
         );
         var bedomning = MatvardeRules.Bedom(
             Enum.Parse<Matning>(definition.Matning),
             definition.MinstaAntal,
-            leverans.Varde,
-            leverans.N
+            new(leverans.Varde, leverans.N)
+            {
+                Taljare = leverans.Taljare,
+                Namnare = leverans.Namnare,
+                Standardfel = leverans.Standardfel,
+                Enhet = definition.Enhet,
+                Designeffekt = definition.Designeffekt,
+            }
         );
         var dagar = PeriodRules.Tolka(leverans.Period)!;
         await ExecuteAsync(
@@ -76,17 +91,24 @@ public abstract class MatvardeFixture : ApiFixture
                 leverans.Kalla,
                 leverans.Borttagen,
                 leverans.Flagga,
+                leverans.Taljare,
+                leverans.Namnare,
+                leverans.Brott,
+                leverans.Indikatorversion,
+                definition.Designeffekt,
             }
         );
     }
 
-    private sealed record Definition(string Matning, int MinstaAntal);
+    private sealed record Definition(string Matning, int MinstaAntal, string Enhet, decimal Designeffekt);
 
     private const string Insert = """
         insert into indikatorer.matvarde (
                datamangd, indikator, omrade, period, period_fran, period_till, uppdelning, varde, n, standardfel, ki_nedre,
-               ki_ovre, metod, status, statistikstatus, kalla, revision, registrerad, borttagen, flagga)
+               ki_ovre, metod, status, statistikstatus, kalla, revision, registrerad, borttagen, flagga,
+               taljare, namnare, brott, indikatorversion, designeffekt)
         values (@datamangd, @Indikator, @Omrade, @Period, @Fran, @Till, @Uppdelning, @Varde, @N, @Standardfel, @KiNedre,
-               @KiOvre, @Metod, @Status, @Statistikstatus, @Kalla, @revision, @registrerad, @Borttagen, @Flagga)
+               @KiOvre, @Metod, @Status, @Statistikstatus, @Kalla, @revision, @registrerad, @Borttagen, @Flagga,
+               @Taljare, @Namnare, @Brott, @Indikatorversion, @Designeffekt)
         """;
 }

@@ -63,7 +63,14 @@ public sealed class SokMatvardenTests : MatvardeFixture
                     true,
                     1,
                     default,
-                    null
+                    null,
+                    null,
+                    null,
+                    Konfidentialitet.Fri,
+                    null,
+                    "1",
+                    false,
+                    1
                 )
             )
         );

@@ -17,6 +17,7 @@ internal static class HamtaDatamangd
     /// <param name="Hamtad">När siffrorna hämtades från källan; null när ingen leverans finns.</param>
     /// <param name="Revision">Ökar med varje import som ändrar något.</param>
     /// <param name="Uppdaterad">När den senaste revisionen registrerades.</param>
+    /// <param name="Designeffekt">Hur mycket vägning och urval vidgar osäkerheten i nya mätvärden; n delas med den.</param>
     public sealed record Response(
         string Kod,
         string Namn,
@@ -27,7 +28,8 @@ internal static class HamtaDatamangd
         string Beskrivning,
         DateOnly? Hamtad,
         int Revision,
-        DateTime? Uppdaterad
+        DateTime? Uppdaterad,
+        decimal Designeffekt
     );
 
     internal sealed record Query(string Kod) : IQuery<Response>;
@@ -68,7 +70,8 @@ internal static class HamtaDatamangd
             row.Beskrivning,
             row.Hamtad,
             row.Revision,
-            row.Uppdaterad
+            row.Uppdaterad,
+            row.Designeffekt
         );
 
     internal sealed record Row(
@@ -82,12 +85,13 @@ internal static class HamtaDatamangd
         DateOnly? Hamtad,
         int Revision,
         DateTime? Uppdaterad,
+        decimal Designeffekt,
         long Total
     ) : IPageRow;
 
     private const string Select = """
         select kod, namn, kalla, licens, utgivare, syntetisk, beskrivning, hamtad, revision, uppdaterad,
-               1::bigint as total
+               designeffekt, 1::bigint as total
           from indikatorer.datamangd
          where kod = @Kod
         """;
@@ -96,6 +100,6 @@ internal static class HamtaDatamangd
         {"kod":"KOLADA-STOCKHOLM","namn":"Kolada: nyckeltal för Stockholm","kalla":"Kolada",
         "licens":"Fri användning, ange \"Källa: Kolada\".","utgivare":"Rådet för främjande av kommunala analyser",
         "syntetisk":false,"beskrivning":"Kommunvärden för Stockholm (0180).","hamtad":"2024-12-12","revision":3,
-        "uppdaterad":"2026-11-23T08:00:00Z"}
+        "uppdaterad":"2026-11-23T08:00:00Z","designeffekt":1}
         """;
 }

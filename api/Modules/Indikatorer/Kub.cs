@@ -44,6 +44,7 @@ internal sealed class Kub : IDisposable
     public Kodlista Statusar { get; } = new();
     public Kodlista Metoder { get; } = new();
     public Dictionary<int, string> Flaggor { get; } = [];
+    public Dictionary<int, Celltillagg> Tillagg { get; } = [];
     public Kodlista[] Dimensioner => [Indikatorer, Omraden, Uppdelningar, Perioder, Datamangder];
 
     public ReadOnlySpan<Cell> Celler => celler.AsSpan(0, Antal);
@@ -77,6 +78,8 @@ internal sealed class Kub : IDisposable
             Metoder.Nummer(rad.Metod);
         if (rad.HarFlagga)
             Flaggor[Antal] = Encoding.UTF8.GetString(rad.Flagga);
+        if (Celltillagg.Las(rad) is { } tillagg)
+            Tillagg[Antal] = tillagg;
         if (SenastRegistrerad is null || rad.Registrerad > SenastRegistrerad)
             SenastRegistrerad = rad.Registrerad;
         Antal++;

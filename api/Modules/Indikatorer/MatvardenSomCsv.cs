@@ -37,6 +37,13 @@ internal sealed class MatvardenSomCsv(CsvUt csv, Texter texter)
         "revision",
         "registrerad",
         "flagga",
+        "taljare",
+        "namnare",
+        "konfidentialitet",
+        "fullstandighet",
+        "indikatorversion",
+        "brott",
+        "designeffekt",
     ];
 
     private readonly Uppslag indikatornamn = new(kod => texter.Indikatornamn(kod));
@@ -77,6 +84,13 @@ internal sealed class MatvardenSomCsv(CsvUt csv, Texter texter)
         csv.Tal(rad.Revision);
         csv.Tid(rad.Registrerad);
         csv.Text(rad.Flagga);
+        csv.Tal(rad.Taljare);
+        csv.Tal(rad.Namnare);
+        csv.Text(rad.Konfidentialitet);
+        csv.Tal(rad.Fullstandighet);
+        csv.Text(rad.Indikatorversion);
+        csv.Text(rad.Brott ? "ja"u8 : "nej"u8);
+        csv.Tal(rad.Designeffekt);
         csv.NyRad();
     }
 

@@ -32,6 +32,13 @@ internal static class MatvardenSomJson
             json.WriteStringValue(rad.Flagga);
         else
             json.WriteNullValue();
+        Tal(json, "taljare"u8, rad.Taljare);
+        Tal(json, "namnare"u8, rad.Namnare);
+        json.WriteString("konfidentialitet"u8, rad.Konfidentialitet);
+        Tal(json, "fullstandighet"u8, rad.Fullstandighet);
+        json.WriteString("indikatorversion"u8, rad.Indikatorversion);
+        json.WriteBoolean("brott"u8, rad.Brott);
+        json.WriteNumber("designeffekt"u8, rad.Designeffekt);
         json.WriteEndObject();
     }
 

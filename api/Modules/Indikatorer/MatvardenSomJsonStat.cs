@@ -124,6 +124,13 @@ internal sealed class MatvardenSomJsonStat(Kub kub, Texter texter, Utf8JsonWrite
                 json.WriteNumberValue(cell.Plats);
         json.WriteEndArray();
         Texterna("flaggor", kub.Flaggor.Select(flagga => ($"{kub.Celler[flagga.Key].Plats}", flagga.Value)));
+        json.WriteStartObject("underlag");
+        foreach (var (nummer, tillagg) in kub.Tillagg)
+        {
+            json.WritePropertyName($"{kub.Celler[nummer].Plats}");
+            tillagg.Skriv(json);
+        }
+        json.WriteEndObject();
     }
 
     /// <summary>An array with every place of a full cube, or an object with the places that have a cell.</summary>

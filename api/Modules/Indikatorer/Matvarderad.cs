@@ -32,6 +32,13 @@ internal sealed class Matvarderad(NpgsqlDataReader reader)
     public DateTime Registrerad => reader.GetDateTime(19);
     public bool HarFlagga => !reader.IsDBNull(20);
     public ReadOnlySpan<byte> Flagga => Text(20);
+    public decimal? Taljare => Tal(21);
+    public decimal? Namnare => Tal(22);
+    public ReadOnlySpan<byte> Konfidentialitet => Text(23);
+    public int? Fullstandighet => reader.IsDBNull(24) ? null : reader.GetInt32(24);
+    public ReadOnlySpan<byte> Indikatorversion => Text(25);
+    public bool Brott => reader.GetBoolean(26);
+    public decimal Designeffekt => reader.GetDecimal(27);
 
     public Task<bool> LasAsync(CancellationToken cancellationToken) => reader.ReadAsync(cancellationToken);
 

@@ -20,12 +20,15 @@ internal static class Publicering
     public const string LaggIn = """
         insert into indikatorer.publicerat as p (
                indikator, omrade, uppdelning, period, datamangd, period_fran, period_till, varde, enhet, n, standardfel,
-               ki_nedre, ki_ovre, metod, status, statistikstatus, kalla, syntetisk, revision, registrerad, flagga)
+               ki_nedre, ki_ovre, metod, status, statistikstatus, kalla, syntetisk, revision, registrerad, flagga,
+               taljare, namnare, konfidentialitet, fullstandighet, indikatorversion, brott, designeffekt)
         select m.indikator, m.omrade, m.uppdelning, m.period, m.datamangd, m.period_fran, m.period_till,
                case when m.synlig then m.varde end, i.enhet, case when m.synlig then m.n end,
                case when m.synlig then m.standardfel end, case when m.synlig then m.ki_nedre end,
                case when m.synlig then m.ki_ovre end, case when m.synlig then m.metod end,
-               m.status, m.statistikstatus, m.kalla, d.syntetisk, m.revision, m.registrerad, m.flagga
+               m.status, m.statistikstatus, m.kalla, d.syntetisk, m.revision, m.registrerad, m.flagga,
+               case when m.synlig then m.taljare end, case when m.synlig then m.namnare end, m.konfidentialitet,
+               m.fullstandighet, m.indikatorversion, m.brott, m.designeffekt
           from indikatorer.matvarde m
           join indikatorer.indikator i on i.kod = m.indikator
           join indikatorer.datamangd d on d.kod = m.datamangd
@@ -40,6 +43,10 @@ internal static class Publicering
                ki_nedre = excluded.ki_nedre, ki_ovre = excluded.ki_ovre, metod = excluded.metod,
                status = excluded.status, statistikstatus = excluded.statistikstatus, kalla = excluded.kalla,
                syntetisk = excluded.syntetisk, revision = excluded.revision,
-               registrerad = excluded.registrerad, flagga = excluded.flagga
+               registrerad = excluded.registrerad, flagga = excluded.flagga,
+               taljare = excluded.taljare, namnare = excluded.namnare,
+               konfidentialitet = excluded.konfidentialitet, fullstandighet = excluded.fullstandighet,
+               indikatorversion = excluded.indikatorversion, brott = excluded.brott,
+               designeffekt = excluded.designeffekt
         """;
 }

@@ -34,7 +34,7 @@ internal static class SokDatamangder
 
     private const string Select = """
         select kod, namn, kalla, licens, utgivare, syntetisk, beskrivning, hamtad, revision, uppdaterad,
-               count(*) over () as total
+               designeffekt, count(*) over () as total
           from indikatorer.datamangd
          order by kod
          limit @Limit offset @Offset

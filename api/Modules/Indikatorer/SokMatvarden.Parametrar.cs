@@ -36,7 +36,7 @@ internal static partial class SokMatvarden
         + "Värden som inte får visas står kvar som rader utan värde, med en status som säger varför; de är aldrig noll. "
         + "json är sidindelad (standard 1 000, högst 10 000). csv och json-stat2 ger hela urvalet, högst maxCeller i GET /konfiguration. "
         + "csv är UTF-8 med komma och decimalpunkt; decimaltecken=komma ger semikolon, decimalkomma och BOM för svenska kalkylprogram. "
-        + "json-stat2 (format=json-stat2) följer json-stat.org 2.0, med n och 95 %-intervall i extension. Samma urval har samma celler i alla format. "
+        + "json-stat2 (format=json-stat2) följer json-stat.org 2.0, med n och 95 %-intervall i extension; där står också underlag, för de celler som har mer att säga. Samma urval har samma celler i alla format. "
         + "asOf läser revisionerna: samma fråga om samma tidpunkt ger alltid samma värden. "
         + "ETag följer datamängdernas revisioner: oförändrat ger 304 utan att några värden läses.";
 
@@ -45,6 +45,7 @@ internal static partial class SokMatvarden
         "uppdelning":"alla","varde":31.0,"enhet":"andel %","n":423,"standardfel":2.25,
         "ki95":{"nedre":26.78,"ovre":35.56,"metod":"Wilson"},"status":"Ok","statistikstatus":"Slutlig",
         "kalla":"SYNTETISK exempelvärde, påhittat för Trygghet","datamangd":"TRYGGHET-SYNTETISK","syntetisk":true,"revision":1,
-        "registrerad":"2026-11-23T08:00:00Z","flagga":null}],"page":1,"limit":1000,"total":1}
+        "registrerad":"2026-11-23T08:00:00Z","flagga":null,"taljare":131,"namnare":423,"konfidentialitet":"Fri",
+        "fullstandighet":null,"indikatorversion":"1","brott":false,"designeffekt":1}],"page":1,"limit":1000,"total":1}
         """;
 }

@@ -25,7 +25,9 @@ internal static partial class SokMatvarden
 
     private const string SelectNu = """
         select indikator, omrade, period, period_fran, period_till, uppdelning, varde, enhet, n, standardfel, ki_nedre,
-               ki_ovre, metod, status, statistikstatus, kalla, datamangd, syntetisk, revision, registrerad, flagga
+               ki_ovre, metod, status, statistikstatus, kalla, datamangd, syntetisk, revision, registrerad, flagga,
+               taljare, namnare, konfidentialitet, fullstandighet,
+               indikatorversion, brott, designeffekt
           from indikatorer.publicerat
          where indikator = any(coalesce(@Indikatorer, array(select kod from indikatorer.indikator)))
            and omrade = any(@Omraden)
@@ -41,7 +43,9 @@ internal static partial class SokMatvarden
                case when synlig then varde end as varde, i.enhet, case when synlig then n end as n,
                case when synlig then standardfel end as standardfel, case when synlig then ki_nedre end as ki_nedre,
                case when synlig then ki_ovre end as ki_ovre, case when synlig then metod end as metod,
-               status, statistikstatus, g.kalla, datamangd, d.syntetisk, g.revision, registrerad, flagga
+               status, statistikstatus, g.kalla, datamangd, d.syntetisk, g.revision, registrerad, flagga,
+               case when synlig then taljare end as taljare, case when synlig then namnare end as namnare,
+               konfidentialitet, fullstandighet, indikatorversion, brott, g.designeffekt
           from (
             select distinct on (indikator, omrade, uppdelning, period, datamangd) *
               from indikatorer.matvarde
@@ -69,7 +73,9 @@ internal static partial class SokMatvarden
 
     private const string SelectSenaste = """
         select indikator, omrade, period, period_fran, period_till, uppdelning, varde, enhet, n, standardfel, ki_nedre,
-               ki_ovre, metod, status, statistikstatus, kalla, datamangd, syntetisk, revision, registrerad, flagga
+               ki_ovre, metod, status, statistikstatus, kalla, datamangd, syntetisk, revision, registrerad, flagga,
+               taljare, namnare, konfidentialitet, fullstandighet,
+               indikatorversion, brott, designeffekt
           from (select *, row_number() over (
                     partition by indikator, omrade, uppdelning, datamangd
                         order by period_till desc, period_fran, period) as plats

@@ -21,7 +21,7 @@ internal static partial class SokMatvarden
     /// <param name="Enhet">Värdets enhet.</param>
     /// <param name="N">Antal svar eller enheter bakom värdet, när det är känt.</param>
     /// <param name="Standardfel">Standardfel i värdets enhet.</param>
-    /// <param name="Ki95">95 %-intervall, för andelar med känt antal svar.</param>
+    /// <param name="Ki95">95 %-intervall: Wilson för andelar, exakt Poisson eller Byar för antal och kvoter, t för medelvärden.</param>
     /// <param name="Status">Ok, Osaker (30–99 svar), eller varför värdet inte visas.</param>
     /// <param name="Statistikstatus">Om källan kallar värdet preliminärt eller slutligt.</param>
     /// <param name="Kalla">Källa för just detta värde.</param>
@@ -30,6 +30,13 @@ internal static partial class SokMatvarden
     /// <param name="Revision">Datamängdens revision när värdet registrerades.</param>
     /// <param name="Registrerad">När värdet registrerades.</param>
     /// <param name="Flagga">En varning från importen, till exempel att enheten kan ha bytts.</param>
+    /// <param name="Taljare">Antalet bakom en andel eller kvot, när det är känt.</param>
+    /// <param name="Namnare">Det som antalet är en del av, eller folkmängden, när det är känt.</param>
+    /// <param name="Konfidentialitet">Fri, EjForPublicering eller Konfidentiell (SDMX: F, N, C).</param>
+    /// <param name="Fullstandighet">Hur mycket av perioden och området som källan täcker, i procent; null när det inte är känt.</param>
+    /// <param name="Indikatorversion">Definitionens version när värdet registrerades.</param>
+    /// <param name="Brott">true = serien bryts här: värdet kan inte jämföras med tidigare perioder.</param>
+    /// <param name="Designeffekt">Hur mycket vägning och urval vidgar osäkerheten; n delas med den. 1 = obundet slumpmässigt urval.</param>
     public sealed record Row(
         string Indikator,
         string Omrade,
@@ -49,7 +56,14 @@ internal static partial class SokMatvarden
         bool Syntetisk,
         int Revision,
         DateTime Registrerad,
-        string? Flagga
+        string? Flagga,
+        decimal? Taljare,
+        decimal? Namnare,
+        Konfidentialitet Konfidentialitet,
+        int? Fullstandighet,
+        string Indikatorversion,
+        bool Brott,
+        decimal Designeffekt
     );
 
     internal sealed record Query(Parametrar Parametrar, string Accept) : IQuery<IResult>;

@@ -141,12 +141,15 @@ internal static class AvslutaImport
     private const string Registrera = """
         insert into indikatorer.matvarde (
                datamangd, indikator, omrade, period, period_fran, period_till, uppdelning, varde, n, standardfel,
-               ki_nedre, ki_ovre, metod, status, statistikstatus, kalla, revision, registrerad, import, flagga)
+               ki_nedre, ki_ovre, metod, status, statistikstatus, kalla, revision, registrerad, import, flagga,
+               taljare, namnare, konfidentialitet, fullstandighet, brott, indikatorversion, designeffekt)
         select @Datamangd, r.indikator, r.omrade, r.period, r.period_fran, r.period_till, r.uppdelning, r.varde, r.n,
                r.standardfel, r.ki_nedre, r.ki_ovre, r.metod, r.status, r.statistikstatus, r.kalla, @Revision, @Nu, @Id,
-               u.flagga
+               u.flagga, r.taljare, r.namnare, r.konfidentialitet, r.fullstandighet, r.brott, i.version::text, d.designeffekt
           from importutfall u
           join importrad r on r.rad = u.rad
+          join indikatorer.indikator i on i.kod = r.indikator
+          join indikatorer.datamangd d on d.kod = @Datamangd
          where u.ny
             or u.andrad
          order by r.indikator, r.omrade, r.uppdelning, r.period

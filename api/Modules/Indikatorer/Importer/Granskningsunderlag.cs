@@ -17,6 +17,7 @@ internal sealed class Granskningsunderlag(Db db, IMediator mediator, IRattighets
 
     public DateOnly Idag { get; private set; }
     public string Datamangdskalla { get; private set; } = "";
+    public decimal Designeffekt { get; private set; } = 1;
     public Dictionary<string, Indikatorrad> Indikatorer { get; private set; } = [];
     public Dictionary<string, Omradesinfo> Omraden { get; private set; } = [];
     public HashSet<string> TillatnaOmraden { get; private set; } = [];
@@ -28,7 +29,9 @@ internal sealed class Granskningsunderlag(Db db, IMediator mediator, IRattighets
     public async Task LaddaAsync(string datamangd, string? kodkalla, string avsandare, CancellationToken ct)
     {
         Idag = clock.Today();
-        Datamangdskalla = (await db.SingleOrDefaultAsync<string>(SelectKalla, new { datamangd }, ct))!;
+        (Datamangdskalla, Designeffekt) = (
+            await db.SingleOrDefaultAsync<Datamangdsrad>(SelectDatamangd, new { datamangd }, ct)
+        )!;
         var koder = await db.ListAsync<Kodrad>(SelectIndikatorer, new { kodkalla }, ct);
         Indikatorer = koder.ToDictionary(rad => rad.Avsandarkod, rad => rad.Indikator(), StringComparer.Ordinal);
 
@@ -56,8 +59,10 @@ internal sealed class Granskningsunderlag(Db db, IMediator mediator, IRattighets
         public Indikatorrad Indikator() => new(Kod, Matning, MinstaAntal, Enhet, Omradesnivaer.Split(','));
     }
 
-    private const string SelectKalla = """
-        select kalla
+    private sealed record Datamangdsrad(string Kalla, decimal Designeffekt);
+
+    private const string SelectDatamangd = """
+        select kalla, designeffekt
           from indikatorer.datamangd
          where kod = @Datamangd
         """;

@@ -45,8 +45,10 @@ internal sealed class Jamforelse(Db db, Granskningsunderlag underlag)
         create temp table importutfall as
         select r.rad, r.indikator, r.omrade, r.uppdelning, r.period, r.varde, m.varde as gammalt_varde, m.id is null as ny,
                m.id is not null
-                   and (r.varde, r.n, r.standardfel, r.status, r.statistikstatus)
-                       is distinct from (m.varde, m.n, m.standardfel, m.status, m.statistikstatus)
+                   and (r.varde, r.n, r.standardfel, r.status, r.statistikstatus, r.taljare, r.namnare,
+                        r.konfidentialitet, r.fullstandighet, r.brott)
+                       is distinct from (m.varde, m.n, m.standardfel, m.status, m.statistikstatus, m.taljare, m.namnare,
+                        m.konfidentialitet, m.fullstandighet, m.brott)
                    and not (r.varde is null and r.status = m.status and not m.synlig) as andrad,
                abs(r.varde::float8 / nullif(m.varde, 0)::float8) as kvot, null::text as flagga
           from importrad r

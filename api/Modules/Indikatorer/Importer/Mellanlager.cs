@@ -100,18 +100,18 @@ internal sealed class Mellanlager(Db db)
         await SkrivAsync(copy, god?.Varden.Dagar.Till, NpgsqlDbType.Date, cancellationToken);
         await SkrivAsync(copy, god?.Varden.Varde, NpgsqlDbType.Numeric, cancellationToken);
         await SkrivAsync(copy, god?.Varden.N, NpgsqlDbType.Integer, cancellationToken);
-        await SkrivAsync(
-            copy,
-            god?.Varden.Standardfel ?? god?.Bedomning.Standardfel,
-            NpgsqlDbType.Numeric,
-            cancellationToken
-        );
+        await SkrivAsync(copy, god?.Bedomning.Standardfel, NpgsqlDbType.Numeric, cancellationToken);
         await SkrivAsync(copy, god?.Bedomning.Ki95?.Nedre, NpgsqlDbType.Numeric, cancellationToken);
         await SkrivAsync(copy, god?.Bedomning.Ki95?.Ovre, NpgsqlDbType.Numeric, cancellationToken);
         await SkrivTextAsync(copy, god?.Bedomning.Ki95?.Metod, cancellationToken);
         await SkrivTextAsync(copy, god?.Bedomning.Status.ToString(), cancellationToken);
         await SkrivTextAsync(copy, god?.Varden.Statistikstatus.ToString(), cancellationToken);
         await SkrivTextAsync(copy, god?.Kalla, cancellationToken);
+        await SkrivAsync(copy, god?.Varden.Taljare, NpgsqlDbType.Numeric, cancellationToken);
+        await SkrivAsync(copy, god?.Varden.Namnare, NpgsqlDbType.Numeric, cancellationToken);
+        await SkrivTextAsync(copy, god?.Varden.Konfidentialitet.ToString(), cancellationToken);
+        await SkrivAsync(copy, god?.Varden.Fullstandighet, NpgsqlDbType.Integer, cancellationToken);
+        await SkrivAsync(copy, god?.Varden.Brott, NpgsqlDbType.Boolean, cancellationToken);
     }
 
     private static Task SkrivTextAsync(NpgsqlBinaryImporter copy, string? text, CancellationToken cancellationToken) =>
@@ -128,7 +128,8 @@ internal sealed class Mellanlager(Db db)
             rad integer, innehall text, felkod text, felfalt text, meddelande text, forslag text,
             indikator text, omrade text, uppdelning text, period text, period_fran date, period_till date,
             varde numeric, n integer, standardfel numeric, ki_nedre numeric, ki_ovre numeric, metod text,
-            status text, statistikstatus text, kalla text);
+            status text, statistikstatus text, kalla text, taljare numeric, namnare numeric, konfidentialitet text,
+            fullstandighet integer, brott boolean);
         set work_mem = '64MB'
         """;
 

@@ -34,11 +34,25 @@ internal sealed class Radgranskning(Granskningsunderlag underlag)
             return (null, fel);
 
         Minns(varden.Dagar, omrade!);
-        var (matning, minst) = (indikator!.Matning, indikator.MinstaAntal);
-        var bedomning = MatvardeRules.Bedom(matning, minst, varden.Varde, varden.N, varden.Status);
+        // The denominator of a share is its number of answers, unless the sender tells them apart.
+        if (indikator!.Matning == Matning.Andel && varden is { N: null, Namnare: <= int.MaxValue })
+            varden = varden with { N = (int)varden.Namnare.Value };
+        var bedomning = MatvardeRules.Bedom(indikator.Matning, indikator.MinstaAntal, Underlag(varden, indikator));
         var kalla = rad.Kalla.Length > 0 ? rad.Kalla : underlag.Datamangdskalla;
         return (new(indikator.Kod, omrade!.Kod, rad.Period, varden, bedomning, kalla), null);
     }
+
+    private Vardeunderlag Underlag(Radtolkning.Varden varden, Granskningsunderlag.Indikatorrad indikator) =>
+        new(varden.Varde, varden.N)
+        {
+            Taljare = varden.Taljare,
+            Namnare = varden.Namnare,
+            Standardfel = varden.Standardfel,
+            Enhet = indikator.Enhet,
+            Designeffekt = underlag.Designeffekt,
+            Konfidentialitet = varden.Konfidentialitet,
+            Levererad = varden.Status,
+        };
 
     /// <summary>What is not wrong but worth a look, said once for the whole file.</summary>
     public IEnumerable<string> Varningar()

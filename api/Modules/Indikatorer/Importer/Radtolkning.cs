@@ -19,7 +19,14 @@ internal sealed class Radtolkning
         decimal? Standardfel,
         Statistikstatus Statistikstatus,
         Vardestatus? Status
-    );
+    )
+    {
+        public decimal? Taljare { get; init; }
+        public decimal? Namnare { get; init; }
+        public Konfidentialitet Konfidentialitet { get; init; }
+        public int? Fullstandighet { get; init; }
+        public bool Brott { get; init; }
+    }
 
     private readonly Dictionary<string, PeriodRules.Dagar?> perioder = new(StringComparer.Ordinal);
 
@@ -43,7 +50,7 @@ internal sealed class Radtolkning
                 $"Statistikstatus {rad.Statistikstatus.Kort()} ska vara Preliminar eller Slutlig."
             );
         var (varde, status, fel) = Varde(rad);
-        fel ??= Tal(rad);
+        fel ??= Tal(rad) ?? TillaggRules.Fel(rad);
         if (fel is not null)
             return (null, fel);
         return (
@@ -55,7 +62,14 @@ internal sealed class Radtolkning
                 ImportRules.Tal(rad.Standardfel),
                 statistikstatus,
                 status
-            ),
+            )
+            {
+                Taljare = ImportRules.Tal(rad.Taljare),
+                Namnare = ImportRules.Tal(rad.Namnare),
+                Konfidentialitet = TillaggRules.Konfidentialitet(rad.Konfidentialitet) ?? default,
+                Fullstandighet = ImportRules.Antal(rad.Fullstandighet),
+                Brott = TillaggRules.Brott(rad.Brott) ?? false,
+            },
             null
         );
     }

@@ -43,6 +43,11 @@ internal sealed record Importrad(int Rad, string[] Falt)
     public string Statistikstatus { get; init; } = "";
     public string Status { get; init; } = "";
     public string Kalla { get; init; } = "";
+    public string Taljare { get; init; } = "";
+    public string Namnare { get; init; } = "";
+    public string Konfidentialitet { get; init; } = "";
+    public string Fullstandighet { get; init; } = "";
+    public string Brott { get; init; } = "";
 
     /// <summary>Why the row as such cannot be read, for example a wrong number of columns.</summary>
     public string? Olaslig { get; init; }

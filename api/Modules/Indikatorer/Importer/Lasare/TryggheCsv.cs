@@ -19,6 +19,11 @@ internal sealed class TryggheCsv : ILasare
         "statistikstatus",
         "status",
         "kalla",
+        "taljare",
+        "namnare",
+        "konfidentialitet",
+        "fullstandighet",
+        "brott",
         .. Rapportfil.Felkolumner, // a corrected report can be sent as it is
     ];
 
@@ -50,6 +55,11 @@ internal sealed class TryggheCsv : ILasare
                 Statistikstatus = post.Falt(plats[8]),
                 Status = post.Falt(plats[9]),
                 Kalla = post.Falt(plats[10]),
+                Taljare = post.Falt(plats[11]),
+                Namnare = post.Falt(plats[12]),
+                Konfidentialitet = post.Falt(plats[13]),
+                Fullstandighet = post.Falt(plats[14]),
+                Brott = post.Falt(plats[15]),
                 Olaslig = post.Olaslig,
             };
         }
