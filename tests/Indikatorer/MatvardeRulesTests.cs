@@ -52,7 +52,10 @@ public sealed class MatvardeRulesTests
     [TestCase(Vardestatus.Ok, Vardestatus.Ok)]
     [TestCase(Vardestatus.Osaker, Vardestatus.Osaker)]
     public void Source_may_say_more_about_its_value(Vardestatus levererad, Vardestatus status) =>
-        Assert.That(MatvardeRules.Bedom(Matning.Andel, 30, new(33m, 500) { Levererad = levererad }).Status, Is.EqualTo(status));
+        Assert.That(
+            MatvardeRules.Bedom(Matning.Andel, 30, new(33m, 500) { Levererad = levererad }).Status,
+            Is.EqualTo(status)
+        );
 
     [Test]
     public void Source_cannot_reveal_what_the_rule_hides() =>
@@ -101,7 +104,16 @@ public sealed class MatvardeRulesTests
     public void Rate_of_nothing_still_has_an_upper_limit() =>
         Assert.That(
             MatvardeRules
-                .Bedom(Matning.Kvot, 5, new(0m) { Taljare = 0, Namnare = 100_000, Enhet = "per 100 000 inv" })
+                .Bedom(
+                    Matning.Kvot,
+                    5,
+                    new(0m)
+                    {
+                        Taljare = 0,
+                        Namnare = 100_000,
+                        Enhet = "per 100 000 inv",
+                    }
+                )
                 .Ki95!.Ovre,
             Is.EqualTo(3.689m).Within(0.001m)
         );

@@ -43,8 +43,7 @@ internal static class PoissonRules
     public static (double Nedre, double Ovre) ByarsGranser(double antal, double z)
     {
         var till = antal + 1;
-        var nedre =
-            antal <= 0 ? 0 : antal * Math.Pow(1 - 1 / (9 * antal) - z / (3 * Math.Sqrt(antal)), 3);
+        var nedre = antal <= 0 ? 0 : antal * Math.Pow(1 - 1 / (9 * antal) - z / (3 * Math.Sqrt(antal)), 3);
         return (nedre, till * Math.Pow(1 - 1 / (9 * till) + z / (3 * Math.Sqrt(till)), 3));
     }
 }

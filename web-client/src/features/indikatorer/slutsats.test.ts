@@ -21,6 +21,10 @@ const rad = (period: string, varde: number | null, nedre: number, ovre: number, 
   syntetisk: false,
   revision: 1,
   registrerad: '2026-11-01T00:00:00Z',
+  konfidentialitet: 'Fri',
+  indikatorversion: '1',
+  brott: false,
+  designeffekt: 1,
   ...extra,
 });
 const andel = { matning: 'Andel', riktning: 'LagBra' } as const;
