@@ -629,7 +629,7 @@ export interface paths {
         };
         /**
          * Hämta mätvärden
-         * @description Mätvärden efter indikator, område, datamängd, period och uppdelning, bara för områden där jag har rätten indikatorer:las. Värden som inte får visas står kvar som rader utan värde, med en status som säger varför; de är aldrig noll. json är sidindelad (standard 1 000, högst 10 000). csv och json-stat2 ger hela urvalet, högst maxCeller i GET /konfiguration. csv är UTF-8 med komma och decimalpunkt; decimaltecken=komma ger semikolon, decimalkomma och BOM för svenska kalkylprogram. json-stat2 (format=json-stat2) följer json-stat.org 2.0, med n och 95 %-intervall i extension. Samma urval har samma celler i alla format. asOf läser revisionerna: samma fråga om samma tidpunkt ger alltid samma värden. ETag följer datamängdernas revisioner: oförändrat ger 304 utan att några värden läses.
+         * @description Mätvärden efter indikator, område, datamängd, period och uppdelning, bara för områden där jag har rätten indikatorer:las. Värden som inte får visas står kvar som rader utan värde, med en status som säger varför; de är aldrig noll. json är sidindelad (standard 1 000, högst 10 000). csv och json-stat2 ger hela urvalet, högst maxCeller i GET /konfiguration. csv är UTF-8 med komma och decimalpunkt; decimaltecken=komma ger semikolon, decimalkomma och BOM för svenska kalkylprogram. json-stat2 (format=json-stat2) följer json-stat.org 2.0, med n och 95 %-intervall i extension; där står också underlag, för de celler som har mer att säga. Samma urval har samma celler i alla format. asOf läser revisionerna: samma fråga om samma tidpunkt ger alltid samma värden. ETag följer datamängdernas revisioner: oförändrat ger 304 utan att några värden läses.
          */
         get: operations["sokMatvarden"];
         put?: never;
@@ -1640,6 +1640,11 @@ export interface components {
              * @description När den senaste revisionen registrerades.
              */
             uppdaterad?: null | string;
+            /**
+             * Format: double
+             * @description Hur mycket vägning och urval vidgar osäkerheten i nya mätvärden; n delas med den.
+             */
+            designeffekt: number;
         };
         /** @description En grupp. */
         HamtaGruppResponse: {
@@ -2774,6 +2779,11 @@ export interface components {
         };
         /** @enum {string} */
         Kodslag: "Indikator" | "Omrade";
+        /**
+         * @description Who may see a value, in the words of SDMX's CL_CONF_STATUS: F, N and C.
+         * @enum {string}
+         */
+        Konfidentialitet: "Fri" | "EjForPublicering" | "Konfidentiell";
         /** @description Resultatet av att räkna om hela kedjan (SHA-256 per rad och omgång). */
         KontrolleraGranskningsloggResponse: {
             /** @description Sant när varje förseglad rad är oförändrad och på sin plats. */
@@ -3977,7 +3987,7 @@ export interface components {
              * @description Standardfel i värdets enhet.
              */
             standardfel?: null | number;
-            /** @description 95 %-intervall, för andelar med känt antal svar. */
+            /** @description 95 %-intervall: Wilson för andelar, exakt Poisson eller Byar för antal och kvoter, t för medelvärden. */
             ki95?: null | components["schemas"]["Intervall"];
             /** @description Ok, Osaker (30–99 svar), eller varför värdet inte visas. */
             status: components["schemas"]["Vardestatus"];
@@ -4001,6 +4011,32 @@ export interface components {
             registrerad: string;
             /** @description En varning från importen, till exempel att enheten kan ha bytts. */
             flagga?: null | string;
+            /**
+             * Format: double
+             * @description Antalet bakom en andel eller kvot, när det är känt.
+             */
+            taljare?: null | number;
+            /**
+             * Format: double
+             * @description Det som antalet är en del av, eller folkmängden, när det är känt.
+             */
+            namnare?: null | number;
+            /** @description Fri, EjForPublicering eller Konfidentiell (SDMX: F, N, C). */
+            konfidentialitet: components["schemas"]["Konfidentialitet"];
+            /**
+             * Format: int32
+             * @description Hur mycket av perioden och området som källan täcker, i procent; null när det inte är känt.
+             */
+            fullstandighet?: null | number;
+            /** @description Definitionens version när värdet registrerades. */
+            indikatorversion: string;
+            /** @description true = serien bryts här: värdet kan inte jämföras med tidigare perioder. */
+            brott: boolean;
+            /**
+             * Format: double
+             * @description Hur mycket vägning och urval vidgar osäkerheten; n delas med den. 1 = obundet slumpmässigt urval.
+             */
+            designeffekt: number;
         };
         /** @description Ett område. */
         SokOmradenResponse: {
