@@ -2,7 +2,8 @@ namespace Trygghet.Modules.Indikatorer;
 
 internal static class IndikatorerModule
 {
-    public static IServiceCollection AddIndikatorer(this IServiceCollection services) => services.AddImporter();
+    public static IServiceCollection AddIndikatorer(this IServiceCollection services) =>
+        services.AddImporter().AddRojandekontroll();
 
     public static void MapIndikatorer(this IEndpointRouteBuilder routes)
     {

@@ -1,11 +1,33 @@
+using Trygghet.Shared;
+
 namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>
-/// What a revision makes public. Run both statements in the transaction that registered the mätvärden, after them and with the same
-/// arguments: @Datamangd, @Revision, and @EfterId = max(matvarde.id) before the revision (0 is right but slow).
+/// What a revision makes public, and the only way to publish: in the transaction that registered the mätvärden, after them. First the
+/// control that no hidden value can be computed back, then what is shown.
 /// </summary>
-internal static class Publicering
+internal sealed class Publicering(Db db, Rojandekontroll kontroll)
 {
+    /// <param name="efterId">max(matvarde.id) before the revision; 0 is right but slow.</param>
+    public async Task<Rojandekontroll.Utfall> PubliceraAsync(
+        string datamangd,
+        int revision,
+        long efterId,
+        CancellationToken cancellationToken
+    )
+    {
+        var utfall = await kontroll.KontrolleraAsync(datamangd, revision, efterId, cancellationToken);
+        var args = new
+        {
+            Datamangd = datamangd,
+            Revision = revision,
+            EfterId = efterId,
+        };
+        await db.ExecuteAsync(TaBort, args, cancellationToken);
+        await db.ExecuteAsync(LaggIn, args, cancellationToken);
+        return utfall;
+    }
+
     public const string TaBort = """
         delete from indikatorer.publicerat p
          using indikatorer.matvarde m

@@ -59,3 +59,15 @@ public sealed record HamtaOrganisationsinfon(IReadOnlyCollection<string> Koder)
 public sealed record HamtaOrganisationerFor(string Anvandare) : IQuery<IReadOnlyList<Organisationsinfo>>;
 
 public sealed record Organisationsinfo(string Kod, string Namn, Organisationstyp Typ);
+
+/// <summary>Which areas add up to which: the tree, what areas were formed of, and the local police districts.</summary>
+public sealed record HamtaOmradessamband : IQuery<IReadOnlyList<Omradessamband>>;
+
+/// <summary>What is counted in <paramref name="Helheter"/> together equals what is counted in <paramref name="Delar"/> together.</summary>
+/// <param name="Fran">First and last day that the areas were so.</param>
+public sealed record Omradessamband(
+    IReadOnlyList<string> Helheter,
+    IReadOnlyList<string> Delar,
+    DateOnly Fran,
+    DateOnly Till
+);

@@ -31,7 +31,7 @@ internal static class AvslutaImport
         public bool Lagrar => Status is Importstatus.Klar or Importstatus.Delvis;
     }
 
-    internal sealed class Handler(Db db, TimeProvider clock) : IRequestHandler<Command, Unit>
+    internal sealed class Handler(Db db, Publicering publicering, TimeProvider clock) : IRequestHandler<Command, Unit>
     {
         public async Task<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -47,13 +47,20 @@ internal static class AvslutaImport
             if (command.Avslag is { Kod: "personuppgift-misstankt" })
                 await db.ExecuteAsync(TaBortFil, args, cancellationToken);
             if (command.Lagrar && command.Summa.Nya + command.Summa.Andrade > 0)
-                await LagraAsync(command, args.Nu, cancellationToken);
+                command = command with
+                {
+                    Varningar = [.. command.Varningar, .. await LagraAsync(command, args.Nu, cancellationToken)],
+                };
             if (await db.ExecuteAsync(Avsluta, Parameters(command, args.Nu), cancellationToken) == 0)
                 throw new InvalidOperationException($"Another process has taken over import {command.Id}.");
             return Unit.Value;
         }
 
-        private async Task LagraAsync(Command command, DateTimeOffset nu, CancellationToken cancellationToken)
+        private async Task<IEnumerable<string>> LagraAsync(
+            Command command,
+            DateTimeOffset nu,
+            CancellationToken cancellationToken
+        )
         {
             var efterId = await db.SingleOrDefaultAsync<long>(SelectSistaId, null, cancellationToken);
             var revision = await db.SingleOrDefaultAsync<int>(
@@ -70,7 +77,8 @@ internal static class AvslutaImport
                 Nu = nu,
             };
             await db.ExecuteAsync(Registrera, args, cancellationToken);
-            await db.ExecuteAsync(Publicering.LaggIn, args, cancellationToken);
+            var utfall = await publicering.PubliceraAsync(command.Datamangd, revision, efterId, cancellationToken);
+            return utfall.Varningar();
         }
 
         private static object Parameters(Command command, DateTimeOffset nu)

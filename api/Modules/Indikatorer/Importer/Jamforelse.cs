@@ -47,8 +47,8 @@ internal sealed class Jamforelse(Db db, Granskningsunderlag underlag)
                m.id is not null
                    and (r.varde, r.n, r.standardfel, r.status, r.statistikstatus, r.taljare, r.namnare,
                         r.konfidentialitet, r.fullstandighet, r.brott)
-                       is distinct from (m.varde, m.n, m.standardfel, m.status, m.statistikstatus, m.taljare, m.namnare,
-                        m.konfidentialitet, m.fullstandighet, m.brott)
+                       is distinct from (m.varde, m.n, m.standardfel, coalesce(m.grundstatus, m.status), m.statistikstatus,
+                        m.taljare, m.namnare, m.konfidentialitet, m.fullstandighet, m.brott)
                    and not (r.varde is null and r.status = m.status and not m.synlig) as andrad,
                abs(r.varde::float8 / nullif(m.varde, 0)::float8) as kvot, null::text as flagga
           from importrad r

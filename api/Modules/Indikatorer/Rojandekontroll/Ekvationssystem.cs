@@ -1,0 +1,97 @@
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>A hidden value that can be computed, and the known values that it is computed from.</summary>
+internal sealed record Bestamd(Cellvarde Varde, IReadOnlyList<Cellvarde> Ur);
+
+/// <summary>
+/// What an attacker can write down: every sum, at every revision, over known and unknown values. A hidden value can be computed
+/// exactly when its unit vector lies in the row space of the unknown columns. Decided with exact arithmetic, see <see cref="Eliminering"/>.
+/// </summary>
+internal sealed class Ekvationssystem
+{
+    private readonly Dictionary<Cellvarde, int> kolumner = [];
+    private readonly Dictionary<Cellnyckel, int> olevererade = [];
+    private readonly List<Cellvarde?> innehall = [];
+    private readonly List<(int Kolumn, int Tecken)[]> rader = [];
+    private readonly List<List<int>> raderMed = [];
+
+    public Ekvationssystem(Cellgrupp grupp, IEnumerable<Samband> samband)
+    {
+        foreach (var ett in samband)
+        foreach (var varden in grupp.Lagen(ett.Nycklar))
+            LaggTill(ett, varden);
+    }
+
+    /// <summary>Hidden values that can be computed from what is shown.</summary>
+    public IReadOnlyList<Bestamd> Bestamda()
+    {
+        var berorda = Berorda();
+        if (berorda.Count == 0)
+            return [];
+        var eliminering = new Eliminering(berorda.Select(rad => rader[rad]), ArOkand);
+        eliminering.Eliminera(kolumn => innehall[kolumn] is not { SkaSkyddas: true });
+        return eliminering
+            .Ensamma()
+            .Select(rad => new Bestamd(
+                innehall[rad.Kolumn]!,
+                rad.Ovriga.Select(kolumn => innehall[kolumn]!).OrderBy(v => kolumner[v]).ToList()
+            ))
+            .OrderBy(bestamd => kolumner[bestamd.Varde])
+            .ToList();
+    }
+
+    /// <summary>In how many sums the value would be the only unknown, and so need yet another value to be hidden.</summary>
+    public int SummorUtanOkand(Cellvarde varde) =>
+        raderMed[kolumner[varde]].Count(rad => !Array.Exists(rader[rad], term => ArOkand(term.Kolumn)));
+
+    private bool ArOkand(int kolumn) => innehall[kolumn] is not { ArKand: true };
+
+    private void LaggTill(Samband samband, Cellvarde?[] varden)
+    {
+        var kolumn = samband
+            .Nycklar.Zip(varden)
+            .ToDictionary(
+                par => par.First,
+                par => par.Second is { } varde ? Kolumn(kolumner, varde, varde) : Kolumn(olevererade, par.First, null)
+            );
+        var punkter = new Dictionary<int, int>();
+        foreach (var summa in samband.Summor)
+            LaggTill([
+                .. summa.Select(led =>
+                    (led.Nyckel is { } n ? kolumn[n] : Kolumn(punkter, led.Punkt, null), led.Tecken)
+                ),
+            ]);
+    }
+
+    private void LaggTill((int Kolumn, int Tecken)[] rad)
+    {
+        foreach (var (kolumn, _) in rad)
+            raderMed[kolumn].Add(rader.Count);
+        rader.Add(rad);
+    }
+
+    private int Kolumn<T>(Dictionary<T, int> plats, T nyckel, Cellvarde? varde)
+        where T : notnull
+    {
+        if (plats.TryGetValue(nyckel, out var kolumn))
+            return kolumn;
+        plats[nyckel] = kolumn = innehall.Count;
+        innehall.Add(varde);
+        raderMed.Add([]);
+        return kolumn;
+    }
+
+    /// <summary>The sums that hang together with some hidden value through unknowns; the others say nothing about any.</summary>
+    private HashSet<int> Berorda()
+    {
+        var berorda = new HashSet<int>();
+        var ko = new Stack<int>(kolumner.Where(par => par.Key.SkaSkyddas).Select(par => par.Value));
+        var sedda = ko.ToHashSet();
+        while (ko.TryPop(out var kolumn))
+            foreach (var rad in raderMed[kolumn].Where(berorda.Add))
+            foreach (var (granne, _) in rader[rad])
+                if (ArOkand(granne) && sedda.Add(granne))
+                    ko.Push(granne);
+        return berorda;
+    }
+}

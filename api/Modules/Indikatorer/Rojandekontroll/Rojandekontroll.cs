@@ -1,0 +1,74 @@
+using MediatR;
+using Trygghet.Modules.Organisation.Contract;
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>
+/// No hidden value can be computed back. Run inside the transaction that registered a revision, before anything of it is published:
+/// values of the revision are hidden as far as needed to protect what is hidden, now or ever before.
+/// </summary>
+internal sealed partial class Rojandekontroll(Db db, IMediator mediator)
+{
+    /// <param name="Dolda">How many values were hidden to protect others.</param>
+    /// <param name="Rojda">Hidden values that follow from what was published before, told without their values.</param>
+    internal sealed record Utfall(int Dolda, IReadOnlyList<string> Rojda)
+    {
+        /// <summary>For the one who delivered, when it is too late.</summary>
+        public IEnumerable<string> Varningar()
+        {
+            if (Rojda.Count > 0)
+                yield return $"{Rojda.Count} dolda värden följer av det som redan är publicerat och kan inte skyddas i efterhand, "
+                    + $"till exempel {string.Join("; ", Rojda.Take(3))}. Leverera totaler och delar tillsammans.";
+        }
+    }
+
+    private sealed record Grupp(string Indikator, string Ar);
+
+    /// <param name="efterId">max(matvarde.id) before the revision.</param>
+    public async Task<Utfall> KontrolleraAsync(
+        string datamangd,
+        int revision,
+        long efterId,
+        CancellationToken cancellationToken
+    )
+    {
+        await db.ExecuteAsync(EnITaget, null, cancellationToken);
+        var args = new
+        {
+            Datamangd = datamangd,
+            Revision = revision,
+            EfterId = efterId,
+        };
+        var grupper = await db.ListAsync<Grupp>(SelectGrupper, args, cancellationToken);
+        if (grupper.Count == 0)
+            return new(0, []);
+
+        var omraden = await mediator.Send(new HamtaOmradessamband(), cancellationToken);
+        var (dolda, rojda) = (0, new List<string>());
+        foreach (var grupp in grupper)
+        {
+            var rader = await db.ListAsync<Cellrad>(
+                SelectRader,
+                new
+                {
+                    grupp.Indikator,
+                    grupp.Ar,
+                    args.Datamangd,
+                    args.Revision,
+                    args.EfterId,
+                },
+                cancellationToken
+            );
+            var utfall = SkyddRules.Skydda(new(rader), omraden);
+            var ids = utfall.Dolda.SelectMany(varde => varde.NyaSynliga).ToArray();
+            if (ids.Length > 0)
+                dolda += await db.ExecuteAsync(Dolj, new { Ids = ids }, cancellationToken);
+            rojda.AddRange(utfall.Rojda.Select(varde => Text(grupp.Indikator, varde.Nyckel)));
+        }
+        return new(dolda, rojda);
+    }
+
+    private static string Text(string indikator, Cellnyckel nyckel) =>
+        $"{indikator} {nyckel.Omrade} {nyckel.Period} {nyckel.Uppdelning}";
+}
