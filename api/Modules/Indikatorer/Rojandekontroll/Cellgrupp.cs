@@ -7,8 +7,10 @@ internal readonly record struct Cellnyckel(string Omrade, string Uppdelning, str
 /// One value of one key. All rows with the key and the same figures are the same unknown, in whichever revision and data set they
 /// stand: who sees one of them knows them all, for asOf keeps old answers for ever.
 /// </summary>
-internal sealed class Cellvarde(Cellnyckel nyckel, decimal? varde)
+internal sealed class Cellvarde(int nr, Cellnyckel nyckel, decimal? varde)
 {
+    /// <summary>Its number in the group, from 1.</summary>
+    public int Nr { get; } = nr;
     public Cellnyckel Nyckel { get; } = nyckel;
     public decimal? Varde { get; } = varde;
 
@@ -74,7 +76,7 @@ internal sealed class Cellgrupp
         {
             var nyckel = new Cellnyckel(rad.Omrade, SambandRules.Normal(rad.Uppdelning), rad.Period);
             if (!varden.TryGetValue((nyckel, rad.Varde, rad.N), out var varde))
-                varden[(nyckel, rad.Varde, rad.N)] = varde = new(nyckel, rad.Varde);
+                varden[(nyckel, rad.Varde, rad.N)] = varde = new(varden.Count + 1, nyckel, rad.Varde);
             varde.LaggTill(rad);
             if (!versioner.TryGetValue(nyckel, out var lista))
                 versioner[nyckel] = lista = [];
@@ -104,7 +106,7 @@ internal sealed class Cellgrupp
             from datamangd in datamangder
             select listor.Select(lista => Gallande(lista, datamangd, tid)).ToArray()
         )
-            .DistinctBy(varden => string.Join(',', varden.Select(v => v is null ? 0 : v.GetHashCode())))
+            .DistinctBy(varden => string.Join(',', varden.Select(v => v?.Nr ?? 0)), StringComparer.Ordinal)
             .ToList();
     }
 

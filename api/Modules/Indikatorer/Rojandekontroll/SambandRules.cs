@@ -89,7 +89,10 @@ internal static class SambandRules
         var platser = nycklar.Select(n => (n.Omrade, n.Period)).Distinct().ToList();
         foreach (var grupp in delar.GroupBy(del => (del.Bas, del.Dimension)))
         {
-            var koder = delar.Where(del => del.Dimension == grupp.Key.Dimension).Select(del => del.Kod).ToHashSet();
+            var koder = delar
+                .Where(del => del.Dimension == grupp.Key.Dimension)
+                .Select(del => del.Kod)
+                .ToHashSet(StringComparer.Ordinal);
             if (grupp.Key.Dimension == "kon")
                 koder.UnionWith(["kvinna", "man"]);
             var spann = koder.Order(StringComparer.Ordinal).Select(kod => (kod, Aldersspann(kod))).ToList();
