@@ -56,6 +56,8 @@ public sealed class OmradessambandTests : ApiFixture
     private IEnumerable<Omradessamband> Galler(string helhet, string dag)
     {
         var datum = DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture);
-        return alla.Where(s => s.Helheter.Contains(helhet) && s.Fran <= datum && s.Till >= datum);
+        return alla.Where(s =>
+            s.Helheter.Contains(helhet, StringComparer.Ordinal) && s.Fran <= datum && s.Till >= datum
+        );
     }
 }
