@@ -18,8 +18,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 
 builder.Services.AddSingleton(TimeProvider.System).AddHttpContextAccessor().AddMemoryCache();
 builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(builder.Configuration.GetConnectionString("Trygghet")!));
 builder.Services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
-builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
-builder.Services.AddProblems().AddTrygghetAuthentication(builder.Configuration).AddTrygghetOpenApi();
+builder.Services.AddCompression().AddProblems().AddTrygghetAuthentication(builder.Configuration).AddTrygghetOpenApi();
 builder.Services.AddScoped<Db>().AddScoped<CurrentUser>().AddScoped<AuditLog>().AddScoped<Idempotency>();
 builder.Services.AddHostedService<AuditSealer>();
 builder.Services.AddMediator(typeof(Program).Assembly);

@@ -70,7 +70,7 @@ internal static class About
                             LargestImport,
                             MostCells,
                             ["trygghet-csv", "kolada-json", "kolada-csv"],
-                            ["json", "csv", "json-stat2"],
+                            ["json", "csv", "json-stat2", "ndjson", "xlsx"],
                             ["sv"],
                             30,
                             "Se varje datamängd"

@@ -60,7 +60,7 @@ public sealed class CsvUtTests
     private static string Skriv(bool svensk, Action<CsvUt> skriv)
     {
         var ut = new ArrayBufferWriter<byte>();
-        skriv(new CsvUt(ut, svensk));
+        skriv(new CsvUt(ut, svensk ? CsvDialekt.Svensk : CsvDialekt.Maskin));
         return Encoding.UTF8.GetString(ut.WrittenSpan);
     }
 }

@@ -5,19 +5,30 @@ using System.Text;
 
 namespace Trygghet.Modules.Indikatorer;
 
-/// <summary>
-/// CSV as bytes. Two dialects: the machine's (comma, decimal point, RFC 4180) and the Swedish spreadsheet's (semicolon, decimal
-/// comma, a byte order mark so that å ä ö survive, and no cell that a spreadsheet would take for a formula).
-/// </summary>
-internal sealed class CsvUt(IBufferWriter<byte> ut, bool svensk)
+/// <summary>How a CSV file is written. A byte order mark or a decimal comma means that a spreadsheet will open it.</summary>
+internal sealed record CsvDialekt(char Skiljetecken, char Decimaltecken, bool Bom)
 {
-    private readonly byte skiljetecken = svensk ? (byte)';' : (byte)',';
+    /// <summary>The machine's: comma, decimal point, RFC 4180.</summary>
+    public static readonly CsvDialekt Maskin = new(',', '.', Bom: false);
+
+    /// <summary>The Swedish spreadsheet's: semicolon, decimal comma, and a byte order mark so that å ä ö survive.</summary>
+    public static readonly CsvDialekt Svensk = new(';', ',', Bom: true);
+
+    public bool Kalkyl => Bom || Decimaltecken == ',';
+}
+
+/// <summary>CSV as bytes. A spreadsheet is never given a cell that it would take for a formula.</summary>
+internal sealed class CsvUt(IBufferWriter<byte> ut, CsvDialekt dialekt) : ITabell
+{
+    private readonly byte skiljetecken = (byte)dialekt.Skiljetecken;
+    private readonly bool kalkyl = dialekt.Kalkyl;
+    private readonly bool decimalkomma = dialekt.Decimaltecken == ',';
     private bool forst = true;
 
-    /// <summary>The first line. Begins with the byte order mark in the Swedish dialect.</summary>
+    /// <summary>The first line, after the byte order mark when there is one.</summary>
     public void Rubriker(params ReadOnlySpan<string> rubriker)
     {
-        if (svensk)
+        if (dialekt.Bom)
             ut.Write(Encoding.UTF8.Preamble);
         foreach (var rubrik in rubriker)
             Text(Encoding.UTF8.GetBytes(rubrik));
@@ -29,7 +40,7 @@ internal sealed class CsvUt(IBufferWriter<byte> ut, bool svensk)
     public void Text(ReadOnlySpan<byte> text)
     {
         Skilj();
-        var formel = svensk && text.Length > 0 && "=+-@\t\r"u8.Contains(text[0]);
+        var formel = kalkyl && text.Length > 0 && "=+-@\t\r"u8.Contains(text[0]);
         if (!formel && text.IndexOfAny("\";,\r\n"u8) < 0)
         {
             ut.Write(text);
@@ -54,7 +65,7 @@ internal sealed class CsvUt(IBufferWriter<byte> ut, bool svensk)
             return;
         var span = ut.GetSpan(40);
         Utf8Formatter.TryFormat(tal.Value, span, out var langd);
-        if (svensk && span[..langd].IndexOf((byte)'.') is var punkt and >= 0)
+        if (decimalkomma && span[..langd].IndexOf((byte)'.') is var punkt and >= 0)
             span[punkt] = (byte)',';
         ut.Advance(langd);
     }

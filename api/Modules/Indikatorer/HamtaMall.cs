@@ -49,7 +49,7 @@ internal static class HamtaMall
         var rader = await mediator.Send(new Query(kod, Filter.List(indikator)), ct);
         http.Response.ContentType = "text/csv; charset=utf-8";
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"mall-{kod.ToLowerInvariant()}.csv\"";
-        var csv = new CsvUt(http.Response.BodyWriter, svensk: true);
+        var csv = new CsvUt(http.Response.BodyWriter, CsvDialekt.Svensk);
         csv.Rubriker(Kolumner);
         foreach (var rad in rader)
         {

@@ -20,6 +20,9 @@ public enum Vardestatus
     Undertryckt,
     Saknas,
     Uppskattad,
+
+    /// <summary>Withdrawn by the source; shown only to the one who asks for what was withdrawn.</summary>
+    Borttagen,
 }
 
 /// <summary>The indicators among <paramref name="Koder"/> that exist.</summary>

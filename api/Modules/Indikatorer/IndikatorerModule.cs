@@ -19,6 +19,8 @@ internal static class IndikatorerModule
         HamtaDatamangd.Map(datamangder);
         HamtaMall.Map(datamangder);
 
-        SokMatvarden.Map(tagged.MapGroup("/matvarden"));
+        var matvarden = tagged.MapGroup("/matvarden");
+        SokMatvarden.Map(matvarden);
+        SokMatvardenMedKropp.Map(matvarden);
     }
 }

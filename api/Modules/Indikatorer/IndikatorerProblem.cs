@@ -34,7 +34,11 @@ internal static class IndikatorerProblem
         };
 
     public static ProblemException FormatSaknas(string accept) =>
-        new(406, "format-saknas", $"Mätvärden finns inte som {accept}. Ange application/json eller text/csv.");
+        new(
+            406,
+            "format-saknas",
+            $"Mätvärden finns inte som {accept}. Ange application/json, text/csv, {MatvardeformatRules.Ndjson} eller {MatvardeformatRules.Xlsx}."
+        );
 }
 
 internal static class IndikatorerRatt

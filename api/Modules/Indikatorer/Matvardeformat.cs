@@ -9,15 +9,24 @@ internal enum Matvardeformat
     Json,
     Csv,
     JsonStat2,
+    Ndjson,
+    Xlsx,
 }
 
 internal static class MatvardeformatRules
 {
-    private static readonly Dictionary<string, Matvardeformat> Namn = new(StringComparer.Ordinal)
+    public const string Ndjson = "application/x-ndjson";
+    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static readonly IReadOnlyDictionary<string, Matvardeformat> Namn = new Dictionary<string, Matvardeformat>(
+        StringComparer.Ordinal
+    )
     {
         ["json"] = Matvardeformat.Json,
         ["csv"] = Matvardeformat.Csv,
         ["json-stat2"] = Matvardeformat.JsonStat2,
+        ["ndjson"] = Matvardeformat.Ndjson,
+        ["xlsx"] = Matvardeformat.Xlsx,
     };
 
     public static Matvardeformat Valj(string? format, string accept)
@@ -26,7 +35,7 @@ internal static class MatvardeformatRules
             return UrAccept(accept);
         return Namn.TryGetValue(format, out var valt)
             ? valt
-            : throw ProblemException.BadFilter("format", format, Namn.Keys);
+            : throw ProblemException.BadFilter("format", format, Namn.Keys.ToList());
     }
 
     /// <summary>JSON-stat has no media type of its own, so it can only be asked for by name.</summary>
@@ -43,6 +52,10 @@ internal static class MatvardeformatRules
                     return Matvardeformat.Json;
                 case "text/csv" or "text/*":
                     return Matvardeformat.Csv;
+                case Ndjson:
+                    return Matvardeformat.Ndjson;
+                case Xlsx:
+                    return Matvardeformat.Xlsx;
             }
         throw IndikatorerProblem.FormatSaknas(accept);
     }

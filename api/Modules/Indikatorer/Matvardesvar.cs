@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MediatR;
@@ -17,7 +19,7 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
 
     public async Task ExecuteAsync(HttpContext http)
     {
-        if (ConditionalGet.Matches(http.Request.Headers.IfNoneMatch.ToString(), etag))
+        if (HttpMethods.IsGet(http.Request.Method) && ConditionalGet.Matches(http.Request.Headers.IfNoneMatch.ToString(), etag))
         {
             http.Response.Headers.ETag = etag;
             http.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -28,6 +30,8 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
         {
             Matvardeformat.Csv => CsvAsync(svar, http.RequestAborted),
             Matvardeformat.JsonStat2 => JsonStatAsync(svar, http.RequestAborted),
+            Matvardeformat.Ndjson => NdjsonAsync(svar, http.RequestAborted),
+            Matvardeformat.Xlsx => XlsxAsync(http),
             _ => JsonAsync(svar, http.RequestAborted),
         };
         await skrivet;
@@ -40,7 +44,7 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
         await using var json = new Utf8JsonWriter(svar.BodyWriter, Json);
         json.WriteStartObject();
         json.WriteStartArray("items");
-        var antal = await LasAsync(svar, rad => MatvardenSomJson.Skriv(json, rad), json.Flush, cancellationToken);
+        var antal = await LasAsync(svar.BodyWriter, rad => MatvardenSomJson.Skriv(json, rad), json.Flush, cancellationToken);
         json.WriteEndArray();
         json.WriteNumber("page", utskrift.Page);
         json.WriteNumber("limit", utskrift.Limit);
@@ -55,9 +59,45 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
         var texter = await Texter.LasAsync(db, mediator, cancellationToken);
         Borja(svar, "text/csv; charset=utf-8; header=present");
         svar.Headers.ContentDisposition = "attachment; filename=\"matvarden.csv\"";
-        var csv = new MatvardenSomCsv(new CsvUt(svar.BodyWriter, utskrift.Decimalkomma), texter);
+        var csv = new MatvardenSomTabell(new CsvUt(svar.BodyWriter, utskrift.Dialekt), texter, utskrift.Kolumner);
         csv.Rubriker();
-        await LasAsync(svar, csv.Skriv, () => { }, cancellationToken);
+        await LasAsync(svar.BodyWriter, csv.Skriv, () => { }, cancellationToken);
+    }
+
+    private async Task NdjsonAsync(HttpResponse svar, CancellationToken cancellationToken)
+    {
+        await KravAntalAsync(cancellationToken);
+        Borja(svar, MatvardeformatRules.Ndjson + "; charset=utf-8");
+        await using var json = new Utf8JsonWriter(svar.BodyWriter, Json);
+        await LasAsync(svar.BodyWriter, Skriv, () => { }, cancellationToken);
+
+        void Skriv(Matvarderad rad)
+        {
+            MatvardenSomJson.Skriv(json, rad);
+            json.Flush();
+            json.Reset();
+            svar.BodyWriter.Write("\n"u8);
+        }
+    }
+
+    /// <summary>The workbook is made before anything is sent, so that its length is known and a part of it can be asked for.</summary>
+    private async Task XlsxAsync(HttpContext http)
+    {
+        await KravAntalAsync(http.RequestAborted);
+        var texter = await Texter.LasAsync(db, mediator, http.RequestAborted);
+        using var bok = new Kalkylbok();
+        var arbetsbok = new MatvardenSomXlsx(bok, texter, utskrift.Kolumner);
+        await LasAsync(null, arbetsbok.Skriv, () => { }, http.RequestAborted);
+        arbetsbok.Avsluta(http.Request, utskrift.Fraga!, urval.AsOf);
+        await Results
+            .Stream(
+                bok.Klar(),
+                MatvardeformatRules.Xlsx,
+                "matvarden.xlsx",
+                entityTag: new(etag),
+                enableRangeProcessing: true
+            )
+            .ExecuteAsync(http);
     }
 
     private async Task JsonStatAsync(HttpResponse svar, CancellationToken cancellationToken)
@@ -66,7 +106,7 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
         var texter = await Texter.LasAsync(db, mediator, cancellationToken);
         Borja(svar, "application/json; charset=utf-8");
         using var kub = new Kub();
-        await LasAsync(svar, kub.LaggTill, () => { }, cancellationToken);
+        await LasAsync(svar.BodyWriter, kub.LaggTill, () => { }, cancellationToken);
         await using var json = new Utf8JsonWriter(svar.BodyWriter, Json);
         await new MatvardenSomJsonStat(kub, texter, json, svar.BodyWriter).SkrivAsync(cancellationToken);
     }
@@ -78,7 +118,7 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
     }
 
     private async Task<int> LasAsync(
-        HttpResponse svar,
+        PipeWriter? ut,
         Action<Matvarderad> skriv,
         Action tom,
         CancellationToken cancellationToken
@@ -94,7 +134,8 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
             if (++antal % RaderPerSandning != 0)
                 continue;
             tom();
-            await svar.BodyWriter.FlushAsync(cancellationToken);
+            if (ut is not null)
+                await ut.FlushAsync(cancellationToken);
         }
         return antal;
     }

@@ -22,9 +22,20 @@ internal static partial class SokMatvarden
             string[]? Uppdelning,
         [FromQuery(Name = "asOf"), Description("Som värdena var registrerade då, i UTC: 2026-11-22T08:00:00Z.")]
             string? AsOf,
-        [FromQuery(Name = "format"), Description("json, csv eller json-stat2; går före Accept.")] string? Format,
-        [FromQuery(Name = "decimaltecken"), Description("För csv: punkt (standard) eller komma (semikolon, BOM).")]
+        [FromQuery(Name = "uppdateradEfter"), Description("Bara det som registrerats efter den tidpunkten, i UTC.")]
+            string? UppdateradEfter,
+        [FromQuery(Name = "inkluderaBorttagna"), Description("true = även det som källan dragit tillbaka, utan värde.")]
+            bool? InkluderaBorttagna,
+        [FromQuery(Name = "format"), Description("json, csv, json-stat2, ndjson eller xlsx; går före Accept.")]
+            string? Format,
+        [FromQuery(Name = "skiljetecken"), Description("För csv: komma (standard) eller semikolon.")]
+            string? Skiljetecken,
+        [FromQuery(Name = "decimaltecken"), Description("För csv: punkt (standard) eller komma, som ger semikolon.")]
             string? Decimaltecken,
+        [FromQuery(Name = "bom"), Description("För csv: true = börja med BOM, som Excel behöver för å, ä och ö.")]
+            bool? Bom,
+        [FromQuery(Name = "kolumner"), Description("För csv och xlsx: koder, texter eller bada (standard).")]
+            string? Kolumner,
         [FromQuery(Name = "limit"), Description("Antal per sida i json, högst 10 000.")]
         [property: DefaultValue(1000)]
             int? Limit,
@@ -34,13 +45,14 @@ internal static partial class SokMatvarden
     private const string Beskrivning =
         "Mätvärden efter indikator, område, datamängd, period och uppdelning, bara för områden där jag har rätten indikatorer:las. "
         + "Värden som inte får visas står kvar som rader utan värde, med en status som säger varför; de är aldrig noll. "
-        + "json är sidindelad (standard 1 000, högst 10 000). csv och json-stat2 ger hela urvalet, högst maxCeller i GET /konfiguration. "
-        + "csv är UTF-8 med komma och decimalpunkt; decimaltecken=komma ger semikolon, decimalkomma och BOM för svenska kalkylprogram. "
+        + "json är sidindelad (standard 1 000, högst 10 000). De andra formaten ger hela urvalet, högst maxCeller i GET /konfiguration. "
+        + "csv är UTF-8 med komma och decimalpunkt; skiljetecken, decimaltecken och bom ger andra, kolumner väljer koder, texter eller båda. "
+        + "ndjson är ett mätvärde per rad. xlsx har riktiga tal, och källor, licens och definitioner på ett eget blad; den går att hämta i delar (Range), de andra inte. "
         + "json-stat2 (format=json-stat2) följer json-stat.org 2.0, med n och 95 %-intervall i extension; där står också underlag, för de celler som har mer att säga. Samma urval har samma celler i alla format. "
-        + "asOf läser revisionerna: samma fråga om samma tidpunkt ger alltid samma värden. "
+        + "asOf läser revisionerna: samma fråga om samma tidpunkt ger alltid samma värden. uppdateradEfter och inkluderaBorttagna ger det som hänt sedan sist. "
         + "ETag följer datamängdernas revisioner: oförändrat ger 304 utan att några värden läses.";
 
-    private const string Exempel = """
+    internal const string Exempel = """
         {"items":[{"indikator":"TRY-03","omrade":"jarva","period":"2026","periodFran":"2026-01-01","periodTill":"2026-12-31",
         "uppdelning":"alla","varde":31.0,"enhet":"andel %","n":423,"standardfel":2.25,
         "ki95":{"nedre":26.78,"ovre":35.56,"metod":"Wilson"},"status":"Ok","statistikstatus":"Slutlig",

@@ -9,7 +9,8 @@ internal static partial class SokMatvarden
     public static string Antal(Urval urval) =>
         "with urval as (" + Kalla(urval) + ") select count(*) from (" + Sida(urval) + ") as rad";
 
-    private static string Kalla(Urval urval) => urval.AsOf is null ? SelectNu : SelectDa;
+    private static string Kalla(Urval urval) => 
+        urval.AsOf is null && !urval.InkluderaBorttagna ? SelectNu : SelectDa;
 
     private static string Sida(Urval urval) => urval.Senaste is null ? SelectAlla : SelectSenaste;
 
@@ -36,18 +37,20 @@ internal static partial class SokMatvarden
            and (@Datamangder::text[] is null or datamangd = any(@Datamangder))
            and (@Fran::date is null or period_fran >= @Fran)
            and (@Till::date is null or period_till <= @Till)
+           and (@UppdateradEfter::timestamptz is null or registrerad > @UppdateradEfter)
         """;
 
     private const string SelectDa = """
         select g.indikator, omrade, period, period_fran, period_till, uppdelning,
-               case when synlig then varde end as varde, i.enhet, case when synlig then n end as n,
-               case when synlig then standardfel end as standardfel, case when synlig then ki_nedre end as ki_nedre,
-               case when synlig then ki_ovre end as ki_ovre, case when synlig then metod end as metod,
-               status, statistikstatus, g.kalla, datamangd, d.syntetisk, g.revision, registrerad, flagga,
-               case when synlig then taljare end as taljare, case when synlig then namnare end as namnare,
+               case when visas then varde end as varde, i.enhet, case when visas then n end as n,
+               case when visas then standardfel end as standardfel, case when visas then ki_nedre end as ki_nedre,
+               case when visas then ki_ovre end as ki_ovre, case when visas then metod end as metod,
+               case when borttagen then 'Borttagen' else status end as status, statistikstatus, g.kalla,
+               datamangd, d.syntetisk, g.revision, registrerad, flagga,
+               case when visas then taljare end as taljare, case when visas then namnare end as namnare,
                konfidentialitet, fullstandighet, indikatorversion, brott, g.designeffekt
           from (
-            select distinct on (indikator, omrade, uppdelning, period, datamangd) *
+            select distinct on (indikator, omrade, uppdelning, period, datamangd) *, synlig and not borttagen as visas
               from indikatorer.matvarde
              where indikator = any(coalesce(@Indikatorer, array(select kod from indikatorer.indikator)))
                and omrade = any(@Omraden)
@@ -56,12 +59,13 @@ internal static partial class SokMatvarden
                and (@Datamangder::text[] is null or datamangd = any(@Datamangder))
                and (@Fran::date is null or period_fran >= @Fran)
                and (@Till::date is null or period_till <= @Till)
-               and registrerad <= @AsOf
+               and registrerad <= coalesce(@AsOf, 'infinity')
              order by indikator, omrade, uppdelning, period, datamangd, revision desc
           ) as g
           join indikatorer.indikator i on i.kod = g.indikator
           join indikatorer.datamangd d on d.kod = g.datamangd
-         where not borttagen
+         where (@InkluderaBorttagna or not borttagen)
+           and (@UppdateradEfter::timestamptz is null or registrerad > @UppdateradEfter)
         """;
 
     private const string SelectAlla = """

@@ -80,7 +80,13 @@ internal static partial class SokMatvarden
             .WithName("sokMatvarden")
             .WithSummary("Hämta mätvärden")
             .WithDescription(Beskrivning)
-            .Produces<Paged<Row>>(200, "application/json", "text/csv")
+            .Produces<Paged<Row>>(
+                200,
+                "application/json",
+                "text/csv",
+                MatvardeformatRules.Ndjson,
+                MatvardeformatRules.Xlsx
+            )
             .ProducesProblem(400)
             .ProducesProblem(406)
             .WithResponseExample(200, Exempel);

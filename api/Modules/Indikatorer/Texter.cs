@@ -53,16 +53,18 @@ internal sealed class Texter
             Vardestatus.ForFaInvanare => "Visas inte: för få i underlaget",
             Vardestatus.Undertryckt => "Visas inte: kan röja enskilda",
             Vardestatus.Uppskattad => "Uppskattat av källan",
+            Vardestatus.Borttagen => "Borttaget: källan har dragit tillbaka värdet",
             _ => "Värde saknas",
         };
 
-    internal sealed record Indikatortext(string Kod, string Namn, string Enhet, string Fallgropar);
+    internal sealed record Indikatortext(string Kod, string Namn, string Beskrivning, string Enhet, string Fallgropar);
 
     internal sealed record Datamangdstext(string Kod, string Namn, string Kalla, string Licens, bool Syntetisk);
 
     private sealed record Kodtext(string Kod, string Namn);
 
-    private const string SelectIndikatorer = "select kod, namn, enhet, fallgropar from indikatorer.indikator";
+    private const string SelectIndikatorer = 
+        "select kod, namn, beskrivning, enhet, fallgropar from indikatorer.indikator";
     private const string SelectDatamangder = "select kod, namn, kalla, licens, syntetisk from indikatorer.datamangd";
     private const string SelectUppdelningar = "select kod, namn from indikatorer.uppdelning";
 }

@@ -19,7 +19,9 @@ internal sealed record Urval(
     DateOnly? Fran,
     DateOnly? Till,
     int? Senaste,
-    DateTime? AsOf
+    DateTime? AsOf,
+    DateTime? UppdateradEfter,
+    bool InkluderaBorttagna
 )
 {
     public void LaggTill(NpgsqlParameterCollection parametrar)
@@ -33,6 +35,10 @@ internal sealed record Urval(
         parametrar.Add(new("Till", NpgsqlDbType.Date) { Value = (object?)Till ?? DBNull.Value });
         parametrar.Add(new("Senaste", NpgsqlDbType.Integer) { Value = (object?)Senaste ?? DBNull.Value });
         parametrar.Add(new("AsOf", NpgsqlDbType.TimestampTz) { Value = (object?)AsOf ?? DBNull.Value });
+        parametrar.Add(
+            new("UppdateradEfter", NpgsqlDbType.TimestampTz) { Value = (object?)UppdateradEfter ?? DBNull.Value }
+        );
+        parametrar.Add(new("InkluderaBorttagna", NpgsqlDbType.Boolean) { Value = InkluderaBorttagna });
     }
 
     private static NpgsqlParameter Lista(string namn, string[] koder) =>
@@ -54,7 +60,9 @@ internal static class UrvalRules
             Grans("periodFran", parametrar.PeriodFran)?.Fran,
             Grans("periodTill", parametrar.PeriodTill)?.Till,
             Heltal("senaste", parametrar.Senaste, 1000),
-            Tidpunkt(parametrar.AsOf, nu)
+            Tidpunkt("asOf", parametrar.AsOf, nu),
+            Tidpunkt("uppdateradEfter", parametrar.UppdateradEfter, nu),
+            parametrar.InkluderaBorttagna ?? false
         );
 
     public static Omradestyp[] Nivaer(string[]? nivaer) =>
@@ -90,7 +98,7 @@ internal static class UrvalRules
     }
 
     /// <summary>Only the past: what is known at a coming moment would not be the same answer for ever.</summary>
-    private static DateTime? Tidpunkt(string? varde, DateTimeOffset nu)
+    public static DateTime? Tidpunkt(string namn, string? varde, DateTimeOffset nu)
     {
         if (string.IsNullOrEmpty(varde))
             return null;
@@ -101,8 +109,8 @@ internal static class UrvalRules
             && (varde[^1] == 'Z' || varde[^6] is '+' or '-')
             && DateTimeOffset.TryParse(varde, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
         if (!lasbar)
-            throw IndikatorerProblem.OgiltigtFiltervarde("asOf", varde, Form);
+            throw IndikatorerProblem.OgiltigtFiltervarde(namn, varde, Form);
         var tid = DateTimeOffset.Parse(varde, CultureInfo.InvariantCulture);
-        return tid <= nu ? tid.UtcDateTime : throw IndikatorerProblem.OgiltigtFiltervarde("asOf", varde, Form);
+        return tid <= nu ? tid.UtcDateTime : throw IndikatorerProblem.OgiltigtFiltervarde(namn, varde, Form);
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.ResponseCompression;
+
 namespace Trygghet.Shared;
 
 /// <summary>The steps of Program.cs that need more than a line.</summary>
@@ -11,6 +13,23 @@ internal static class Pipeline
         services.AddSingleton<IProblemDetailsWriter, ProblemWriter>();
         return services.AddProblemDetails().AddExceptionHandler<ProblemExceptionHandler>();
     }
+
+    /// <summary>gzip and br, also of what the framework does not count as text.</summary>
+    public static IServiceCollection AddCompression(this IServiceCollection services) =>
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes,
+                "text/csv",
+                "text/turtle",
+                "application/x-ndjson",
+                "application/geo+json",
+                "application/ld+json",
+                "application/problem+json",
+            ];
+        });
 
     /// <summary>Every failure is application/problem+json, also the bare 401, 403, 404 and 500 of the framework.</summary>
     public static void UseProblems(this WebApplication app)

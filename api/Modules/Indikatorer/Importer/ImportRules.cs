@@ -42,7 +42,11 @@ internal static partial class ImportRules
         };
 
     public static Vardestatus? Status(string text) =>
-        Enum.TryParse<Vardestatus>(text, ignoreCase: true, out var status) && !char.IsDigit(text[0]) ? status : null;
+        Enum.TryParse<Vardestatus>(text, ignoreCase: true, out var status)
+        && !char.IsDigit(text[0])
+        && status != Vardestatus.Borttagen
+            ? status
+            : null;
 
     /// <summary>
     /// A field that holds what looks like a personnummer. A number with decimals is a figure, whatever its digits;

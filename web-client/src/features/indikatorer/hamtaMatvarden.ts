@@ -16,7 +16,7 @@ export interface Matvardesurval {
 
 /** The query as a file: fetched with the token, then saved by the browser. CSV has decimal commas, as Swedish spreadsheets want. */
 export async function hamtaMatvarden(urval: Matvardesurval, format: Filformat) {
-  const query = { ...urval, uppdelning: ['alla'], format, ...(format === 'csv' && { decimaltecken: 'komma' }) };
+  const query = { ...urval, uppdelning: ['alla'], format, ...(format === 'csv' && { decimaltecken: 'komma', bom: true }) };
   const fil = await unwrap<unknown>(api.GET('/matvarden', { params: { query }, parseAs: 'blob', headers: { accept: '*/*' } }));
   sparaFil(fil as Blob, `${[...urval.indikator, ...urval.omrade].join('-')}.${filformat[format].andelse}`);
 }

@@ -11,6 +11,7 @@ const statusord: Record<string, string> = {
   Undertryckt: 'Undertryckt',
   Saknas: 'Saknas',
   Uppskattad: 'Uppskattat',
+  Borttagen: 'Borttaget av källan',
 };
 
 type MedStatus = Pick<Matvarde, 'status'>;
