@@ -73,7 +73,9 @@ public sealed class MatvardenUttagTests : MatvardeFixture
     {
         var text = await TextAsync("/matvarden?format=ndjson");
 
-        var rader = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(rad => JsonNode.Parse(rad)!).ToList();
+        var rader = text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(rad => JsonNode.Parse(rad)!)
+            .ToList();
         Assert.That(text, Does.EndWith("}\n"));
         Assert.That(rader.Select(rad => rad["omrade"]!.GetValue<string>()), Is.EqualTo(new[] { "bromma", "jarva" }));
     }
@@ -118,7 +120,10 @@ public sealed class MatvardenUttagTests : MatvardeFixture
     {
         var rad = (await GetAsync("analys", "/matvarden?omrade=farsta&inkluderaBorttagna=true"))["items"]![0]!;
 
-        Assert.That((rad["varde"], rad["n"], rad["ki95"]), Is.EqualTo(((JsonNode?)null, (JsonNode?)null, (JsonNode?)null)));
+        Assert.That(
+            (rad["varde"], rad["n"], rad["ki95"]),
+            Is.EqualTo(((JsonNode?)null, (JsonNode?)null, (JsonNode?)null))
+        );
     }
 
     [TestCase("csv", "br")]

@@ -73,7 +73,9 @@ internal sealed class Kalkylbok : IDisposable
     /// <summary>Cell styles by index, as <see cref="Kalkylblad"/> knows them: plain, heading, date, moment.</summary>
     private static Stylesheet Stilar() =>
         new(
-            new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "yyyy\\-mm\\-dd\\ hh:mm:ss" }),
+            new NumberingFormats(
+                new NumberingFormat { NumberFormatId = 164, FormatCode = "yyyy\\-mm\\-dd\\ hh:mm:ss" }
+            ),
             new Fonts(new Font(), new Font(new Bold())),
             new Fills(
                 new Fill(new PatternFill { PatternType = PatternValues.None }),

@@ -48,7 +48,13 @@ internal sealed class MatvardenSomXlsx
         Rad(om, "Fråga", "", UriHelper.BuildAbsolute(http.Scheme, http.Host, Pipeline.ApiRoot + "/matvarden") + fraga);
         Rad(om, "Som det var", "", asOf is { } tid ? $"{tid:yyyy-MM-ddTHH:mm:ss.FFFFFFZ}" : "nu", "Frågans asOf.");
         Rad(om, "Antal rader", "", antal.ToString(CultureInfo.InvariantCulture));
-        Rad(om, "Utan värde", "", dolda.ToString(CultureInfo.InvariantCulture), "Kolumnen status säger varför; aldrig noll.");
+        Rad(
+            om,
+            "Utan värde",
+            "",
+            dolda.ToString(CultureInfo.InvariantCulture),
+            "Kolumnen status säger varför; aldrig noll."
+        );
         Rad(om, "Tider", "", "UTC");
         foreach (var (kod, revision) in revisioner)
         {

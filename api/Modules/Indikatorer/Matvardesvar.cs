@@ -19,7 +19,10 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
 
     public async Task ExecuteAsync(HttpContext http)
     {
-        if (HttpMethods.IsGet(http.Request.Method) && ConditionalGet.Matches(http.Request.Headers.IfNoneMatch.ToString(), etag))
+        if (
+            HttpMethods.IsGet(http.Request.Method)
+            && ConditionalGet.Matches(http.Request.Headers.IfNoneMatch.ToString(), etag)
+        )
         {
             http.Response.Headers.ETag = etag;
             http.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -44,7 +47,12 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
         await using var json = new Utf8JsonWriter(svar.BodyWriter, Json);
         json.WriteStartObject();
         json.WriteStartArray("items");
-        var antal = await LasAsync(svar.BodyWriter, rad => MatvardenSomJson.Skriv(json, rad), json.Flush, cancellationToken);
+        var antal = await LasAsync(
+            svar.BodyWriter,
+            rad => MatvardenSomJson.Skriv(json, rad),
+            json.Flush,
+            cancellationToken
+        );
         json.WriteEndArray();
         json.WriteNumber("page", utskrift.Page);
         json.WriteNumber("limit", utskrift.Limit);

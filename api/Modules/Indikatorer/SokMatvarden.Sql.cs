@@ -9,8 +9,7 @@ internal static partial class SokMatvarden
     public static string Antal(Urval urval) =>
         "with urval as (" + Kalla(urval) + ") select count(*) from (" + Sida(urval) + ") as rad";
 
-    private static string Kalla(Urval urval) => 
-        urval.AsOf is null && !urval.InkluderaBorttagna ? SelectNu : SelectDa;
+    private static string Kalla(Urval urval) => urval.AsOf is null && !urval.InkluderaBorttagna ? SelectNu : SelectDa;
 
     private static string Sida(Urval urval) => urval.Senaste is null ? SelectAlla : SelectSenaste;
 

@@ -80,10 +80,7 @@ internal static class SokMatvardenMedKropp
             .MapPost(
                 "/sokningar",
                 (Request body, HttpRequest http, IMediator mediator, CancellationToken ct) =>
-                    mediator.Send(
-                        new SokMatvarden.Query(body.SomParametrar(), http.Headers.Accept.ToString()),
-                        ct
-                    )
+                    mediator.Send(new SokMatvarden.Query(body.SomParametrar(), http.Headers.Accept.ToString()), ct)
             )
             .RequireAuthorization(IndikatorerRatt.Las)
             .WithName("sokMatvardenMedKropp")

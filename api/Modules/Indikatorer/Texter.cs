@@ -63,7 +63,7 @@ internal sealed class Texter
 
     private sealed record Kodtext(string Kod, string Namn);
 
-    private const string SelectIndikatorer = 
+    private const string SelectIndikatorer =
         "select kod, namn, beskrivning, enhet, fallgropar from indikatorer.indikator";
     private const string SelectDatamangder = "select kod, namn, kalla, licens, syntetisk from indikatorer.datamangd";
     private const string SelectUppdelningar = "select kod, namn from indikatorer.uppdelning";
