@@ -1,3 +1,4 @@
+using System.Globalization;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -72,8 +73,8 @@ internal static class UtskriftRules
         Krav("skiljetecken", parametrar.Skiljetecken, Matvardeformat.Csv);
         Krav("bom", parametrar.Bom is { } bom ? (bom ? "true" : "false") : null, Matvardeformat.Csv);
         Krav("kolumner", parametrar.Kolumner, Matvardeformat.Csv, Matvardeformat.Xlsx);
-        Krav("limit", parametrar.Limit?.ToString(), Matvardeformat.Json);
-        Krav("page", parametrar.Page?.ToString(), Matvardeformat.Json);
+        Krav("limit", parametrar.Limit?.ToString(CultureInfo.InvariantCulture), Matvardeformat.Json);
+        Krav("page", parametrar.Page?.ToString(CultureInfo.InvariantCulture), Matvardeformat.Json);
 
         void Krav(string namn, string? varde, params Matvardeformat[] kan)
         {
