@@ -629,11 +629,31 @@ export interface paths {
         };
         /**
          * Hämta mätvärden
-         * @description Mätvärden efter indikator, område, datamängd, period och uppdelning, bara för områden där jag har rätten indikatorer:las. Värden som inte får visas står kvar som rader utan värde, med en status som säger varför; de är aldrig noll. json är sidindelad (standard 1 000, högst 10 000). csv och json-stat2 ger hela urvalet, högst maxCeller i GET /konfiguration. csv är UTF-8 med komma och decimalpunkt; decimaltecken=komma ger semikolon, decimalkomma och BOM för svenska kalkylprogram. json-stat2 (format=json-stat2) följer json-stat.org 2.0, med n och 95 %-intervall i extension; där står också underlag, för de celler som har mer att säga. Samma urval har samma celler i alla format. asOf läser revisionerna: samma fråga om samma tidpunkt ger alltid samma värden. ETag följer datamängdernas revisioner: oförändrat ger 304 utan att några värden läses.
+         * @description Mätvärden efter indikator, område, datamängd, period och uppdelning, bara för områden där jag har rätten indikatorer:las. Värden som inte får visas står kvar som rader utan värde, med en status som säger varför; de är aldrig noll. json är sidindelad (standard 1 000, högst 10 000). De andra formaten ger hela urvalet, högst maxCeller i GET /konfiguration. csv är UTF-8 med komma och decimalpunkt; skiljetecken, decimaltecken och bom ger andra, kolumner väljer koder, texter eller båda. ndjson är ett mätvärde per rad. xlsx har riktiga tal, och källor, licens och definitioner på ett eget blad; den går att hämta i delar (Range), de andra inte. json-stat2 (format=json-stat2) följer json-stat.org 2.0, med n och 95 %-intervall i extension; där står också underlag, för de celler som har mer att säga. Samma urval har samma celler i alla format. asOf läser revisionerna: samma fråga om samma tidpunkt ger alltid samma värden. uppdateradEfter och inkluderaBorttagna ger det som hänt sedan sist. ETag följer datamängdernas revisioner: oförändrat ger 304 utan att några värden läses.
          */
         get: operations["sokMatvarden"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matvarden/sokningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hämta mätvärden med ett långt urval
+         * @description Samma urval, format och svar som GET /matvarden, men urvalet står i kroppen: en adress får vara högst 2 048 tecken lång. Ett värde som inte finns ger samma fel som där. Inget skapas.
+         */
+        post: operations["sokMatvardenMedKropp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3950,6 +3970,56 @@ export interface components {
             /** @description Vem som skapade utkastet. */
             skapadAv: string;
         };
+        /** @description Ett urval av mätvärden; fälten betyder detsamma som parametrarna till GET /matvarden. */
+        SokMatvardenMedKroppRequest: {
+            /** @description Indikatorernas koder. */
+            indikator?: null | string[];
+            /** @description Områdenas koder. */
+            omrade?: null | string[];
+            /** @description Områdenas slag. */
+            omradesniva?: null | string[];
+            /** @description Datamängdernas koder. */
+            datamangd?: null | string[];
+            /** @description Periodkoder. */
+            period?: null | string[];
+            /** @description Perioder som börjar tidigast då: en dag eller periodkod. */
+            periodFran?: null | string;
+            /** @description Perioder som slutar senast då: en dag eller periodkod. */
+            periodTill?: null | string;
+            /**
+             * Format: int32
+             * @description Så många av de senast avslutade perioderna i varje serie.
+             */
+            senaste?: null | number;
+            /** @description Uppdelningar, till exempel alla eller kon=kvinna. */
+            uppdelning?: null | string[];
+            /** @description Som värdena var registrerade då, i UTC. */
+            asOf?: null | string;
+            /** @description Bara det som registrerats efter den tidpunkten, i UTC. */
+            uppdateradEfter?: null | string;
+            /** @description true = även det som källan dragit tillbaka, utan värde. */
+            inkluderaBorttagna?: null | boolean;
+            /** @description json, csv, json-stat2, ndjson eller xlsx; går före Accept. */
+            format?: null | string;
+            /** @description För csv: komma eller semikolon. */
+            skiljetecken?: null | string;
+            /** @description För csv: punkt eller komma. */
+            decimaltecken?: null | string;
+            /** @description För csv: true = börja med BOM. */
+            bom?: null | boolean;
+            /** @description För csv och xlsx: koder, texter eller bada. */
+            kolumner?: null | string;
+            /**
+             * Format: int32
+             * @description Antal per sida i json, högst 10 000.
+             */
+            limit?: null | number;
+            /**
+             * Format: int32
+             * @description Sidans nummer i json, från 1.
+             */
+            page?: null | number;
+        };
         /** @description Ett mätvärde som det får visas nu, eller som det visades vid asOf. */
         SokMatvardenRow: {
             /** @description Indikatorns kod. */
@@ -4609,7 +4679,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Vardestatus: "Ok" | "Osaker" | "ForFaSvar" | "ForFaInvanare" | "Undertryckt" | "Saknas" | "Uppskattad";
+        Vardestatus: "Ok" | "Osaker" | "ForFaSvar" | "ForFaInvanare" | "Undertryckt" | "Saknas" | "Uppskattad" | "Borttagen";
     };
     responses: never;
     parameters: never;
@@ -7965,10 +8035,20 @@ export interface operations {
                 uppdelning?: string[];
                 /** @description Som värdena var registrerade då, i UTC: 2026-11-22T08:00:00Z. */
                 asOf?: string;
-                /** @description json, csv eller json-stat2; går före Accept. */
+                /** @description Bara det som registrerats efter den tidpunkten, i UTC. */
+                uppdateradEfter?: string;
+                /** @description true = även det som källan dragit tillbaka, utan värde. */
+                inkluderaBorttagna?: boolean;
+                /** @description json, csv, json-stat2, ndjson eller xlsx; går före Accept. */
                 format?: string;
-                /** @description För csv: punkt (standard) eller komma (semikolon, BOM). */
+                /** @description För csv: komma (standard) eller semikolon. */
+                skiljetecken?: string;
+                /** @description För csv: punkt (standard) eller komma, som ger semikolon. */
                 decimaltecken?: string;
+                /** @description För csv: true = börja med BOM, som Excel behöver för å, ä och ö. */
+                bom?: boolean;
+                /** @description För csv och xlsx: koder, texter eller bada (standard). */
+                kolumner?: string;
                 /** @description Antal per sida i json, högst 10 000. */
                 limit?: number;
                 /** @description Sidans nummer i json, från 1. */
@@ -7994,6 +8074,8 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PagedOfSokMatvardenRow"];
                     "text/csv": components["schemas"]["PagedOfSokMatvardenRow"];
+                    "application/x-ndjson": components["schemas"]["PagedOfSokMatvardenRow"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PagedOfSokMatvardenRow"];
                 };
             };
             /** @description Oförändrad sedan den ETag som skickades. */
@@ -8032,6 +8114,87 @@ export interface operations {
             };
             /** @description Formatet finns inte. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokMatvardenMedKropp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SokMatvardenMedKroppRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokMatvardenRow"];
+                    "text/csv": components["schemas"]["PagedOfSokMatvardenRow"];
+                    "application/x-ndjson": components["schemas"]["PagedOfSokMatvardenRow"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PagedOfSokMatvardenRow"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Formatet finns inte. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
