@@ -1,11 +1,12 @@
-// Which SQL the API sends for a request: what PostgreSQL logs, with the values in their places, so that pgbench can send it.
+// Which SQL the API sends for a request: what PostgreSQL logs, with the values in their places, so that others can send it.
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { withClient } from './database.mjs';
-import { runFolder } from './processes.mjs';
+import { withClient } from '../dev/database.mjs';
+import { UserError } from '../dev/errors.mjs';
+import { runFolder } from '../dev/processes.mjs';
 
-const log = path.join(runFolder, 'postgresql.log');
+export const log = path.join(runFolder, 'postgresql.log');
 
 const setLog = (database, value) =>
   withClient(database, async (client) => {
@@ -13,8 +14,8 @@ const setLog = (database, value) =>
     await client.query('select pg_reload_conf()');
   });
 
-/** Runs work while PostgreSQL logs every statement; returns the statements against a module's schema as plain SQL. */
-export async function statementsOf(database, work) {
+/** Runs work while PostgreSQL logs every statement; returns the statement that read the mätvärden. */
+export async function statementOf(database, work) {
   await setLog(database, 0);
   await sleep(500);
   const begin = fs.statSync(log).size;
@@ -23,9 +24,11 @@ export async function statementsOf(database, work) {
   const text = fs.readFileSync(log).subarray(begin).toString();
   await setLog(database, -1);
   const executed = /execute [^:\n]+: ([\s\S]*?)\n\S+ \S+ UTC \[\d+\] (?:DETAIL: {2}[Pp]arameters: (.*))?/g;
-  return [...text.matchAll(executed)]
+  const found = [...text.matchAll(executed)]
     .map(([, sql, parameters = '']) => withValues(sql.replace(/\n\t/g, '\n'), parameters))
-    .filter((sql) => /\bfrom\s+(indikatorer|organisation)\./.test(sql));
+    .filter((sql) => /\bindikatorer\.publicerat\b/.test(sql) && !/\bcount\(/.test(sql));
+  if (found.length === 0) throw new UserError('PostgreSQL loggade ingen fråga om mätvärden.');
+  return found.at(-1);
 }
 
 /** $1 = '…', $2 = NULL → the values in their places. The log does not tell their types: our lists are all of texts. */
