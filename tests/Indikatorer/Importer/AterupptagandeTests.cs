@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Trygghet.Modules.Indikatorer;
@@ -66,8 +65,6 @@ public sealed class AterupptagandeTests : ImportFixture
     }
 
     private const string Fraga = "datamangd=ANMALDA-BROTT";
-
-    private string Anslutning => Services.GetRequiredService<IConfiguration>().GetConnectionString("Trygghet")!;
 
     private Task StoppaArbetarenAsync() =>
         Services.GetServices<IHostedService>().OfType<ImportArbetare>().Single().StopAsync(CancellationToken.None);

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Trygghet.Tests.Shared;
 
 namespace Trygghet.Tests.Indikatorer.Importer;
@@ -11,6 +13,8 @@ public abstract class ImportFixture : ApiFixture
     protected const string Rubrik = "indikator;omrade;period;uppdelning;varde;n";
 
     private static readonly string[] Slutlagen = ["Klar", "Delvis", "Avvisad", "Forhandsgranskad"];
+
+    protected string Anslutning => Services.GetRequiredService<IConfiguration>().GetConnectionString("Trygghet")!;
 
     protected static string Csv(params string[] rader) => Csv(Rubrik, rader);
 
@@ -66,6 +70,22 @@ public abstract class ImportFixture : ApiFixture
 
     protected async Task<JsonArray> RapportAsync(string persona, JsonNode import) =>
         (await GetAsync(persona, $"/importer/{import["id"]}/rapport?limit=100"))["items"]!.AsArray();
+
+    /// <summary>"slag period gammalt→nytt flagga" per key, as GET /importer/{id}/skillnad tells it.</summary>
+    protected async Task<string[]> SkillnadAsync(string persona, JsonNode import, string fraga = "") =>
+        (await GetAsync(persona, $"/importer/{import["id"]}/skillnad?limit=100{fraga}"))["items"]!
+            .AsArray()
+            .Select(r => $"{r!["slag"]} {r["period"]} {r["gammaltVarde"]}→{r["varde"]} {r["flagga"]}".TrimEnd())
+            .ToArray();
+
+    protected Task<HttpResponseMessage> AterkallaAsync(string persona, JsonNode import, string? ifMatch = null) =>
+        SendAsync(
+            persona,
+            HttpMethod.Post,
+            $"/importer/{import["id"]}/aterkallande",
+            new { anledning = "Filen gällde fel år." },
+            ifMatch ?? $"{import["version"]}"
+        );
 
     protected static string[] Koder(JsonArray rapport) =>
         rapport.Select(rad => $"{rad!["rad"]} {rad["felkod"]}").ToArray();

@@ -42,6 +42,7 @@ internal static class AvslutaImport
                 Nu = clock.GetUtcNow(),
             };
             await db.ExecuteAsync(TaBortFel, args, cancellationToken);
+            await db.ExecuteAsync(TaBortSkillnad, args, cancellationToken);
             if (command.Avslag is null)
                 await db.ExecuteAsync(LaggInFel, args, cancellationToken);
             if (command.Avslag is { Kod: "personuppgift-misstankt" })
@@ -51,6 +52,8 @@ internal static class AvslutaImport
                 {
                     Varningar = [.. command.Varningar, .. await LagraAsync(command, args.Nu, cancellationToken)],
                 };
+            if (command.Avslag is null && command.Status != Importstatus.Avvisad)
+                await db.ExecuteAsync(LaggInSkillnad, new { command.Id, command.Lagrar }, cancellationToken);
             if (await db.ExecuteAsync(Avsluta, Parameters(command, args.Nu), cancellationToken) == 0)
                 throw new InvalidOperationException($"Another process has taken over import {command.Id}.");
             return Unit.Value;
@@ -62,22 +65,20 @@ internal static class AvslutaImport
             CancellationToken cancellationToken
         )
         {
-            var efterId = await db.SingleOrDefaultAsync<long>(SelectSistaId, null, cancellationToken);
-            var revision = await db.SingleOrDefaultAsync<int>(
-                NyRevision,
-                new { command.Datamangd, Nu = nu },
-                cancellationToken
-            );
+            var revision = await Revision.NyAsync(db, command.Datamangd, nu, cancellationToken);
             var args = new
             {
                 command.Id,
                 command.Datamangd,
-                Revision = revision,
-                EfterId = efterId,
+                Revision = revision.Nr,
+                revision.EfterId,
                 Nu = nu,
             };
-            await db.ExecuteAsync(Registrera, args, cancellationToken);
-            var utfall = await publicering.PubliceraAsync(command.Datamangd, revision, efterId, cancellationToken);
+            var antal = await db.ExecuteAsync(Registrera, args, cancellationToken);
+            if (antal != command.Summa.Nya + command.Summa.Andrade)
+                throw new InvalidOperationException($"Import {command.Id} registered {antal} rows of {command.Summa}.");
+            await db.ExecuteAsync(MinnsRevision, args, cancellationToken);
+            var utfall = await publicering.PubliceraAsync(command.Datamangd, revision.Nr, revision.EfterId, cancellationToken);
             return utfall.Varningar();
         }
 
@@ -117,6 +118,11 @@ internal static class AvslutaImport
          where import = @Id
         """;
 
+    private const string TaBortSkillnad = """
+        delete from indikatorer.importskillnad
+         where import = @Id
+        """;
+
     private const string TaBortFil = """
         delete from indikatorer.importfil
          where import = @Id
@@ -125,8 +131,8 @@ internal static class AvslutaImport
     private const string LaggInFel = """
         insert into indikatorer.importfel (import, rad, avvisad, felkod, felfalt, meddelande, forslag, innehall)
         select @Id, r.rad, r.felkod is not null, coalesce(r.felkod, u.flagga), r.felfalt,
-               coalesce(r.meddelande, 'Värdet var ' || trim_scale(u.gammalt_varde) || ' och blir '
-                   || trim_scale(u.varde) || '. Det lagras med en flagga.'),
+               coalesce(r.meddelande, case when u.gammal_synlig then 'Värdet var ' || trim_scale(u.gammalt_varde) || ' och blir '
+                   else 'Värdet blir ' end || trim_scale(u.varde) || '. Det lagras med en flagga.'),
                r.forslag, r.innehall
           from importrad r
           left join importutfall u on u.rad = r.rad and u.flagga is not null and (u.ny or u.andrad)
@@ -134,26 +140,30 @@ internal static class AvslutaImport
             or u.rad is not null
         """;
 
-    private const string SelectSistaId = """
-        select coalesce(max(id), 0)
-          from indikatorer.matvarde
-        """;
-
-    private const string NyRevision = """
-        update indikatorer.datamangd
-           set revision = revision + 1, uppdaterad = @Nu
-         where kod = @Datamangd
-        returning revision
+    // What is stored can be read from the revision; here stands the rest.
+    private const string LaggInSkillnad = """
+        insert into indikatorer.importskillnad (
+               import, slag, rad, indikator, omrade, uppdelning, period, varde, status, gammalt_varde, gammal_status, flagga)
+        select @Id, case when u.ny then 'Ny' when u.andrad then 'Andrad' else 'Oforandrad' end as slag, r.rad,
+               r.indikator, r.omrade, r.uppdelning, r.period,
+               case when r.status in ('Ok', 'Osaker', 'Uppskattad') then r.varde end, r.status,
+               case when u.gammal_synlig then u.gammalt_varde end, u.gammal_status, u.flagga
+          from importutfall u
+          join importrad r on r.rad = u.rad
+         where not @Lagrar
+            or not (u.ny or u.andrad)
+         order by slag, r.rad
         """;
 
     private const string Registrera = """
         insert into indikatorer.matvarde (
                datamangd, indikator, omrade, period, period_fran, period_till, uppdelning, varde, n, standardfel,
-               ki_nedre, ki_ovre, metod, status, statistikstatus, kalla, revision, registrerad, import, flagga,
+               ki_nedre, ki_ovre, metod, status, statistikstatus, kalla, revision, registrerad, import, flagga, ersatter,
                taljare, namnare, konfidentialitet, fullstandighet, brott, indikatorversion, designeffekt)
         select @Datamangd, r.indikator, r.omrade, r.period, r.period_fran, r.period_till, r.uppdelning, r.varde, r.n,
                r.standardfel, r.ki_nedre, r.ki_ovre, r.metod, r.status, r.statistikstatus, r.kalla, @Revision, @Nu, @Id,
-               u.flagga, r.taljare, r.namnare, r.konfidentialitet, r.fullstandighet, r.brott, i.version::text, d.designeffekt
+               u.flagga, u.gammalt_id, r.taljare, r.namnare, r.konfidentialitet, r.fullstandighet, r.brott,
+               i.version::text, d.designeffekt
           from importutfall u
           join importrad r on r.rad = u.rad
           join indikatorer.indikator i on i.kod = r.indikator
@@ -163,11 +173,19 @@ internal static class AvslutaImport
          order by r.indikator, r.omrade, r.uppdelning, r.period
         """;
 
+    private const string MinnsRevision = """
+        update indikatorer.import
+           set revision = @Revision, forsta_id = @EfterId + 1,
+               sista_id = (select max(id) from indikatorer.matvarde)
+         where id = @Id
+        """;
+
     private const string Avsluta = """
         update indikatorer.import
            set status = @Status, mottagna = @Mottagna, nya = @Nya, andrade = @Andrade, oforandrade = @Oforandrade,
                avvisade = @Avvisade, flaggade = @Flaggade, okanda_koder = @OkandaKoder::jsonb,
                varningar = @Varningar::jsonb, kolumner = @Kolumner, felkod = @Felkod, fel = @Fel, klar = @Nu,
+               lasta = @Mottagna, last_andel = 100,
                version = version + 1
          where id = @Id
            and forsok = @Forsok

@@ -1,11 +1,10 @@
-using System.Text.Json;
 using MediatR;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>Hämta import: how far it has come and what became of the rows.</summary>
-internal static class HamtaImport
+internal static partial class HamtaImport
 {
     /// <summary>En leverans av mätvärden.</summary>
     /// <param name="Id">Importens id.</param>
@@ -19,8 +18,11 @@ internal static class HamtaImport
     /// <param name="Andrade">Rader som ger en ny revision av ett värde som fanns.</param>
     /// <param name="Oforandrade">Rader som är lika med det som redan gäller.</param>
     /// <param name="Avvisade">Rader som inte lagras. I en avvisad import alla.</param>
+    /// <param name="Borttagna">Hur många av de ändrade som är värden som leveransen tog bort.</param>
     /// <param name="Flaggade">Rader som är osannolika: lagrade med flagga eller, vid misstänkt enhetsbyte, avvisade.</param>
-    /// <param name="OkandaKoder">Koder som inte finns hos oss, en gång var.</param>
+    /// <param name="Lasta">Rader som lästs hittills; under granskningen ökar den.</param>
+    /// <param name="LastAndel">Hur stor del av filen som lästs, i procent.</param>
+    /// <param name="OkandaKoder">Koder som inte finns hos oss, en gång var. I listan över importer utelämnas de.</param>
     /// <param name="Varningar">Vad en människa bör se efter.</param>
     /// <param name="Fel">Varför hela filen avvisades, när den gjorde det.</param>
     /// <param name="Kontrollsumma">SHA-256 av filen så som den skickades, i base64.</param>
@@ -28,6 +30,9 @@ internal static class HamtaImport
     /// <param name="Skapad">När filen togs emot.</param>
     /// <param name="SkapadAv">Vem som skickade filen.</param>
     /// <param name="Klar">När arbetet blev klart.</param>
+    /// <param name="Revision">Datamängdens revision som importen registrerade, när den ändrade något.</param>
+    /// <param name="Upplasning">Avsändarens skäl för att ändra låsta perioder, när det angavs.</param>
+    /// <param name="Aterkallande">Av vem, när och varför importen återkallades.</param>
     /// <param name="Version">Importens version; ETag.</param>
     public sealed record Response(
         Guid Id,
@@ -41,7 +46,10 @@ internal static class HamtaImport
         int Andrade,
         int Oforandrade,
         int Avvisade,
+        int Borttagna,
         int Flaggade,
+        int Lasta,
+        int LastAndel,
         IReadOnlyList<OkandKod> OkandaKoder,
         IReadOnlyList<string> Varningar,
         Avslag? Fel,
@@ -50,6 +58,9 @@ internal static class HamtaImport
         DateTime Skapad,
         string SkapadAv,
         DateTime? Klar,
+        int? Revision,
+        string? Upplasning,
+        Aterkallande? Aterkallande,
         int Version
     );
 
@@ -62,7 +73,7 @@ internal static class HamtaImport
                 async (Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
                 {
                     var response = await mediator.Send(new Query(id), ct);
-                    http.Response.WriteETag(response.Version);
+                    http.Response.WriteETag(response.Version, response);
                     return TypedResults.Ok(response);
                 }
             )
@@ -71,17 +82,17 @@ internal static class HamtaImport
             .WithSummary("Hämta en import")
             .WithDescription(
                 "Förlopp och utfall: mottagna = nya + andrade + oforandrade + avvisade. Fråga igen tills status är Klar, Delvis, Avvisad "
-                    + "eller Forhandsgranskad. Den som får importera för riket ser allas importer, andra ser sina egna."
+                    + "eller Forhandsgranskad; lasta och lastAndel visar hur långt läsningen kommit. Den som får importera för riket ser allas importer, andra ser sina egna."
             )
             .ProducesProblem(404)
             .WithResponseExample(200, Exempel);
 
     internal const string Exempel = """
         {"id":"0199a1b2-0000-7000-8000-000000000007","datamangd":"KOLADA-BROTT","lasare":"kolada-csv","lage":"Rader","provkorning":false,
-        "status":"Delvis","mottagna":3,"nya":1,"andrade":1,"oforandrade":0,"avvisade":1,"flaggade":0,
+        "status":"Delvis","mottagna":3,"nya":1,"andrade":1,"oforandrade":0,"avvisade":1,"borttagna":0,"flaggade":0,"lasta":3,"lastAndel":100,
         "okandaKoder":[{"slag":"Omrade","kod":"jerva","antal":1,"forslag":"jarva"}],"varningar":[],"fel":null,
         "kontrollsumma":"X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=","storlek":412,"skapad":"2026-11-23T08:00:00Z",
-        "skapadAv":"statistiker","klar":"2026-11-23T08:00:01Z","version":4}
+        "skapadAv":"statistiker","klar":"2026-11-23T08:00:01Z","revision":7,"upplasning":null,"aterkallande":null,"version":4}
         """;
 
     internal sealed class Handler(Db db, CurrentUser user) : IRequestHandler<Query, Response>
@@ -100,65 +111,4 @@ internal static class HamtaImport
             return row.ToResponse();
         }
     }
-
-    internal sealed record Row(
-        Guid Id,
-        string Datamangd,
-        string Lasare,
-        Importlage Lage,
-        bool Provkorning,
-        Importstatus Status,
-        int Mottagna,
-        int Nya,
-        int Andrade,
-        int Oforandrade,
-        int Avvisade,
-        int Flaggade,
-        string OkandaKoder,
-        string Varningar,
-        string? Felkod,
-        string? Fel,
-        string Kontrollsumma,
-        long Storlek,
-        DateTime CreatedAt,
-        string SkapadAv,
-        DateTime? Klar,
-        int Version,
-        long Total
-    ) : IPageRow
-    {
-        public Response ToResponse() =>
-            new(
-                Id,
-                Datamangd,
-                Lasare,
-                Lage,
-                Provkorning,
-                Status,
-                Mottagna,
-                Nya,
-                Andrade,
-                Oforandrade,
-                Avvisade,
-                Flaggade,
-                JsonSerializer.Deserialize<OkandKod[]>(OkandaKoder, Json.Options)!,
-                JsonSerializer.Deserialize<string[]>(Varningar, Json.Options)!,
-                Felkod is null ? null : new(Felkod, Fel!),
-                Kontrollsumma,
-                Storlek,
-                CreatedAt,
-                SkapadAv,
-                Klar,
-                Version
-            );
-    }
-
-    private const string Select = """
-        select id, datamangd, lasare, lage, provkorning, status, mottagna, nya, andrade, oforandrade, avvisade,
-               flaggade, okanda_koder::text, varningar::text, felkod, fel, kontrollsumma, storlek, created_at,
-               skapad_av, klar, version, 1::bigint as total
-          from indikatorer.import
-         where id = @Id
-           and (skapad_av = @Anvandare or @SerAlla)
-        """;
 }

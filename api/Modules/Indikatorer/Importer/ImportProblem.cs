@@ -35,8 +35,39 @@ internal static class ImportProblem
     public static ProblemException EjGranskad(Importstatus status) =>
         ProblemException.Conflict(
             "import-ej-granskad",
-            $"Rapporten finns när filen är granskad; importen är ännu {status}."
+            $"Rapport och skillnad finns när filen är granskad; importen är ännu {status}."
         );
+
+    public static ProblemException EjAterkallbar(Importstatus status) =>
+        ProblemException.Conflict(
+            "import-ej-aterkallbar",
+            $"Bara en import som har lagrat något kan återkallas; den här är {status}."
+        );
+
+    public static ProblemException Pagar(string datamangd) =>
+        ProblemException.Conflict(
+            "import-pagar",
+            $"En annan import till {datamangd} pågår. Försök igen när den är klar."
+        );
+
+    public static ProblemException AndradSenare(
+        long antal,
+        IReadOnlyList<string> nycklar,
+        IReadOnlyList<Guid> importer
+    ) =>
+        new(
+            409,
+            "import-andrad-senare",
+            $"{antal} av importens värden har ändrats av en senare import, till exempel {nycklar[0]}. Återkalla den först."
+        )
+        {
+            Extensions = new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["antal"] = antal,
+                ["nycklar"] = nycklar,
+                ["importer"] = importer,
+            },
+        };
 }
 
 internal static class ImportRatt

@@ -40,6 +40,21 @@ internal sealed record OkandKod(Kodslag Slag, string Kod, int Antal, string? For
 /// <param name="Text">Vad som är fel, på svenska.</param>
 internal sealed record Avslag(string Kod, string Text);
 
+/// <summary>Ett återkallande av en import.</summary>
+/// <param name="Tid">När importen återkallades.</param>
+/// <param name="Av">Vem som återkallade den.</param>
+/// <param name="Anledning">Varför.</param>
+internal sealed record Aterkallande(DateTime Tid, string Av, string Anledning);
+
+/// <summary>Vad en rad i en import gör med det som redan gäller.</summary>
+internal enum Skillnadsslag
+{
+    Ny,
+    Andrad,
+    Oforandrad,
+    Borttagen,
+}
+
 /// <summary>The whole file cannot be taken: unreadable, columns missing, or personal data in it.</summary>
 internal sealed class FilavslagException(string kod, string text) : Exception(text)
 {

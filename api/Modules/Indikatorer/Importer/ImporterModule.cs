@@ -21,6 +21,8 @@ internal static class ImporterModule
         SokImporter.Map(importer);
         HamtaImport.Map(importer);
         HamtaImportrapport.Map(importer);
+        HamtaImportskillnad.Map(importer);
         VerkstallImport.Map(importer);
+        AterkallaImport.Map(importer);
     }
 }

@@ -4,16 +4,16 @@ using Npgsql;
 namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>The stored file, read part by part over a connection of its own: the worker's connection is busy with COPY meanwhile.</summary>
-internal sealed class ImportfilStrom(NpgsqlDataSource source, Guid import) : Stream
+internal sealed class ImportfilStrom(NpgsqlDataSource source, Guid import, Importforlopp? forlopp) : Stream
 {
     private byte[] del = [];
     private int plats;
     private int nasta;
 
     /// <summary>The file as it was before it was compressed.</summary>
-    public static Stream Oppna(NpgsqlDataSource source, Guid import, string kodning)
+    public static Stream Oppna(NpgsqlDataSource source, Guid import, string kodning, Importforlopp? forlopp = null)
     {
-        var fil = new ImportfilStrom(source, import);
+        var fil = new ImportfilStrom(source, import, forlopp);
         return kodning == "gzip" ? new Uppackning(fil) : fil;
     }
 
@@ -56,6 +56,7 @@ internal sealed class ImportfilStrom(NpgsqlDataSource source, Guid import) : Str
         if (await command.ExecuteScalarAsync(cancellationToken) is not byte[] innehall)
             return false;
         (del, plats) = (innehall, 0);
+        forlopp?.Last(innehall.Length);
         return true;
     }
 

@@ -25,6 +25,7 @@ internal sealed class Importkorning(
         bool Provkorning,
         Importstatus Status,
         string Kodning,
+        long Storlek,
         int Forsok,
         string SkapadAv
     )
@@ -63,8 +64,9 @@ internal sealed class Importkorning(
 
         var huvud = new Importhuvud();
         var granskning = new Radgranskning(underlag);
-        await using var fil = ImportfilStrom.Oppna(source, uppdrag.Id, uppdrag.Kodning);
-        var rader = lasare.LasAsync(fil, huvud, cancellationToken);
+        var forlopp = new Importforlopp(source, uppdrag.Id, uppdrag.Storlek);
+        await using var fil = ImportfilStrom.Oppna(source, uppdrag.Id, uppdrag.Kodning, forlopp);
+        var rader = forlopp.FoljAsync(lasare.LasAsync(fil, huvud, cancellationToken), cancellationToken);
         var utfall = await mellanlager.FyllAsync(rader, huvud, lasare, granskning, cancellationToken);
         if (utfall.Avslag is not null)
             return Avvisa(uppdrag, utfall.Mottagna, utfall.Avslag);
@@ -93,14 +95,14 @@ internal sealed class Importkorning(
     private const string Paborja = """
         update indikatorer.import
            set status = case when provkorning and status = 'Verkstaller' then status else 'Validerar' end,
-               forsok = forsok + 1, version = version + 1
+               forsok = forsok + 1, lasta = 0, last_andel = 0, version = version + 1
          where id = (select id
                        from indikatorer.import
                       where datamangd = @Datamangd
                         and status in ('Mottagen', 'Validerar', 'Verkstaller')
                       order by created_at, id
                       limit 1)
-        returning id, datamangd, lasare, lage, provkorning, status, kodning, forsok, skapad_av
+        returning id, datamangd, lasare, lage, provkorning, status, kodning, storlek, forsok, skapad_av
         """;
 
     private const string Verkstaller = """

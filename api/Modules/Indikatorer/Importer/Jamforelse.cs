@@ -43,7 +43,8 @@ internal sealed class Jamforelse(Db db, Granskningsunderlag underlag)
     // A hidden value that comes back from our own export is empty: that says nothing about what it is.
     private const string SkapaUtfall = """
         create temp table importutfall as
-        select r.rad, r.indikator, r.omrade, r.uppdelning, r.period, r.varde, m.varde as gammalt_varde, m.id is null as ny,
+        select r.rad, r.indikator, r.omrade, r.uppdelning, r.period, r.varde, m.id as gammalt_id,
+               m.varde as gammalt_varde, m.status as gammal_status, m.synlig as gammal_synlig, m.id is null as ny,
                m.id is not null
                    and (r.varde, r.n, r.standardfel, r.status, r.statistikstatus, r.taljare, r.namnare,
                         r.konfidentialitet, r.fullstandighet, r.brott)

@@ -28,7 +28,7 @@ internal static class SokImporter
             .WithName("sokImporter")
             .WithSummary("Sök importer")
             .WithDescription(
-                "Leveranser efter datamängd och status, den senaste först. Samma synlighet som GET /importer/{id}."
+                "Leveranser efter datamängd och status, den senaste först; okända koder står bara i GET /importer/{id}. Samma synlighet som där."
             )
             .ProducesProblem(400)
             .WithResponseExample(200, $$"""{"items":[{{HamtaImport.Exempel}}],"page":1,"limit":20,"total":1}""");
@@ -52,9 +52,10 @@ internal static class SokImporter
     }
 
     private const string Select = """
-        select id, datamangd, lasare, lage, provkorning, status, mottagna, nya, andrade, oforandrade, avvisade,
-               flaggade, okanda_koder::text, varningar::text, felkod, fel, kontrollsumma, storlek, created_at,
-               skapad_av, klar, version, count(*) over () as total
+        select id, datamangd, lasare, lage, provkorning, status, mottagna, nya, andrade, oforandrade, avvisade, borttagna,
+               flaggade, lasta, last_andel, '[]' as okanda_koder, varningar::text, felkod, fel, kontrollsumma, storlek,
+               created_at, skapad_av, klar, revision, upplasning, aterkallad_at, aterkallad_av, aterkallad_anledning,
+               version, count(*) over () as total
           from indikatorer.import
          where (@Datamangd::text is null or datamangd = @Datamangd)
            and (@Status::text is null or status = @Status)
