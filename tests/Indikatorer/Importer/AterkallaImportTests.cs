@@ -46,7 +46,8 @@ public sealed class AterkallaImportTests : ImportFixture
     [Test]
     public async Task Every_column_comes_back()
     {
-        const string Rubriker = "indikator;omrade;period;varde;n;standardfel;statistikstatus;status;kalla;konfidentialitet;fullstandighet";
+        const string Rubriker =
+            "indikator;omrade;period;varde;n;standardfel;statistikstatus;status;kalla;konfidentialitet;fullstandighet";
         await ImporteraAsync(
             "statistiker",
             Fraga,
@@ -126,13 +127,13 @@ public sealed class AterkallaImportTests : ImportFixture
     [Test]
     public async Task Import_is_revoked_once()
     {
-        var import = await ImporteraAsync("statistiker", Fraga, Csv("BRO-02;norrmalm;2020;alla;20;"));
+        var import = await ImporteraAsync("statistiker", Fraga, Csv("BRO-02;skarholmen;2020;alla;20;"));
         var aterkallad = await ReadAsync(await AterkallaAsync("statistiker", import));
 
         await AssertProblemAsync(await AterkallaAsync("statistiker", aterkallad), 409, "import-ej-aterkallbar");
     }
 
-    [TestCase("&provkorning=true", "BRO-02;ostermalm;2020;alla;20;")]
+    [TestCase("&provkorning=true", "BRO-02;norra-innerstaden;2020;alla;20;")]
     [TestCase("", "BRO-02;x;2020;alla;20;")]
     public async Task Import_that_stored_nothing_cannot_be_revoked(string fraga, string rad)
     {
@@ -144,7 +145,7 @@ public sealed class AterkallaImportTests : ImportFixture
     [Test]
     public async Task Import_under_way_in_the_data_set_must_be_done_first()
     {
-        var import = await ImporteraAsync("statistiker", Fraga, Csv("BRO-02;ostermalm;2021;alla;20;"));
+        var import = await ImporteraAsync("statistiker", Fraga, Csv("BRO-02;norra-innerstaden;2021;alla;20;"));
         await using var annan = new Npgsql.NpgsqlConnection(Anslutning + ";Pooling=false");
         await annan.OpenAsync();
         await using var las = new Npgsql.NpgsqlCommand(
@@ -163,7 +164,7 @@ public sealed class AterkallaImportTests : ImportFixture
         var import = await ImporteraAsync(
             "statistiker",
             Fraga,
-            Csv($"BRO-02;ostermalm;202{status % 5};alla;7{status % 7};")
+            Csv($"BRO-02;norra-innerstaden;202{status % 5};alla;7{status % 7};")
         );
 
         var svar = await SendAsync(
@@ -180,7 +181,7 @@ public sealed class AterkallaImportTests : ImportFixture
     [Test]
     public async Task Reason_is_needed()
     {
-        var import = await ImporteraAsync("statistiker", Fraga, Csv("BRO-03;ostermalm;2021;alla;20;"));
+        var import = await ImporteraAsync("statistiker", Fraga, Csv("BRO-03;norra-innerstaden;2021;alla;20;"));
 
         var svar = await SendAsync(
             "statistiker",
@@ -197,7 +198,7 @@ public sealed class AterkallaImportTests : ImportFixture
     [Test]
     public async Task Others_import_is_404()
     {
-        var import = await ImporteraAsync("statistiker", Fraga, Csv("BRO-05;ostermalm;2021;alla;20;"));
+        var import = await ImporteraAsync("statistiker", Fraga, Csv("BRO-05;norra-innerstaden;2021;alla;20;"));
 
         await AssertProblemAsync(await AterkallaAsync("polis-jarva", import), 404, "import-saknas");
     }

@@ -60,8 +60,8 @@ public sealed class ImportskillnadTests : ImportFixture
 
     [TestCase("&slag=Andrad&flaggade=true", "skarpnack", 1)]
     [TestCase("&slag=Andrad", "jarva", 2)]
-    [TestCase("&slag=oforandrad", "norrmalm", 1)]
-    [TestCase("&slag=Borttagen", "ostermalm", 0)]
+    [TestCase("&slag=oforandrad", "enskede-arsta-vantor", 1)]
+    [TestCase("&slag=Borttagen", "norra-innerstaden", 0)]
     [TestCase("&flaggade=true", "hagersten-alvsjo", 1)]
     public async Task Difference_is_filtered_before_and_after(string filter, string omrade, int antal)
     {
@@ -123,7 +123,7 @@ public sealed class ImportskillnadTests : ImportFixture
     [TestCase("sort=x", 400, "okand-parameter")]
     public async Task Unknown_value_is_400(string fraga, int status, string kod)
     {
-        var import = await ImporteraAsync("statistiker", Fraga + "&provkorning=true", Fil("norrmalm"));
+        var import = await ImporteraAsync("statistiker", Fraga + "&provkorning=true", Fil("enskede-arsta-vantor"));
 
         var svar = await SendAsync("statistiker", HttpMethod.Get, $"/importer/{import["id"]}/skillnad?{fraga}");
 
@@ -133,7 +133,7 @@ public sealed class ImportskillnadTests : ImportFixture
     [Test]
     public async Task Others_difference_is_404()
     {
-        var import = await ImporteraAsync("statistiker", Fraga + "&provkorning=true", Fil("norrmalm"));
+        var import = await ImporteraAsync("statistiker", Fraga + "&provkorning=true", Fil("enskede-arsta-vantor"));
 
         var svar = await SendAsync("polis-jarva", HttpMethod.Get, $"/importer/{import["id"]}/skillnad");
 
