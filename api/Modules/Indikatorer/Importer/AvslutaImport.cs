@@ -78,7 +78,12 @@ internal static class AvslutaImport
             if (antal != command.Summa.Nya + command.Summa.Andrade)
                 throw new InvalidOperationException($"Import {command.Id} registered {antal} rows of {command.Summa}.");
             await db.ExecuteAsync(MinnsRevision, args, cancellationToken);
-            var utfall = await publicering.PubliceraAsync(command.Datamangd, revision.Nr, revision.EfterId, cancellationToken);
+            var utfall = await publicering.PubliceraAsync(
+                command.Datamangd,
+                revision.Nr,
+                revision.EfterId,
+                cancellationToken
+            );
             return utfall.Varningar();
         }
 
