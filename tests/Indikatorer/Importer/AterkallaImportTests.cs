@@ -70,15 +70,7 @@ public sealed class AterkallaImportTests : ImportFixture
                and k.value is distinct from to_jsonb(forsta) -> k.key
             """
         );
-        Assert.That(
-            olika,
-            Is.EqualTo(
-                "aterstaller, anledning, ersatter, id, import, registrerad, revision"
-                    .Split(", ")
-                    .Order()
-                    .Aggregate((a, b) => $"{a}, {b}")
-            )
-        );
+        Assert.That(olika, Is.EqualTo("anledning, aterstaller, ersatter, id, import, registrerad, revision"));
     }
 
     [Test]
