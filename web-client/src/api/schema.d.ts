@@ -397,7 +397,7 @@ export interface paths {
         };
         /**
          * Sök importer
-         * @description Leveranser efter datamängd och status, den senaste först. Samma synlighet som GET /importer/{id}.
+         * @description Leveranser efter datamängd och status, den senaste först; okända koder står bara i GET /importer/{id}. Samma synlighet som där.
          */
         get: operations["sokImporter"];
         put?: never;
@@ -421,11 +421,31 @@ export interface paths {
         };
         /**
          * Hämta en import
-         * @description Förlopp och utfall: mottagna = nya + andrade + oforandrade + avvisade. Fråga igen tills status är Klar, Delvis, Avvisad eller Forhandsgranskad. Den som får importera för riket ser allas importer, andra ser sina egna.
+         * @description Förlopp och utfall: mottagna = nya + andrade + oforandrade + avvisade. Fråga igen tills status är Klar, Delvis, Avvisad eller Forhandsgranskad; lasta och lastAndel visar hur långt läsningen kommit. Den som får importera för riket ser allas importer, andra ser sina egna.
          */
         get: operations["hamtaImport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/importer/{id}/aterkallande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Återkalla en import
+         * @description Registrerar en ny revision där varje värde som importen ändrade är som före den, och det som importen skapade är borttaget. Inget raderas. Har en senare import ändrat samma nycklar blir svaret 409 import-andrad-senare och nämner dem.
+         */
+        post: operations["aterkallaImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -444,6 +464,26 @@ export interface paths {
          * @description json (standard): de rader som avvisats eller flaggats, sidindelade, med avsändarens egna fält. csv: hela filen så som den skickades med kolumnerna felkod, felfalt, meddelande och forslag sist; tomma för rader utan anmärkning.
          */
         get: operations["hamtaImportrapport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/importer/{id}/skillnad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en imports skillnad
+         * @description Nya, ändrade, oförändrade och borttagna nycklar med gammalt och nytt värde. Efter en provkörning visas vad som skulle hända, efter verkställandet vad som hände. Ett värde som döljs är dolt även här. Avvisade rader står i rapporten.
+         */
+        get: operations["hamtaImportskillnad"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1225,6 +1265,23 @@ export interface components {
             /** @description Licens för API:ets öppna figurer; varje mätvärde har dessutom sin källa. */
             licens: string;
         };
+        /** @description Varför en import återkallas. */
+        AterkallaImportRequest: {
+            /** @description Skälet; det följer med varje värde som sätts tillbaka. */
+            anledning: string;
+        };
+        /** @description Ett återkallande av en import. */
+        Aterkallande: {
+            /**
+             * Format: date-time
+             * @description När importen återkallades.
+             */
+            tid: string;
+            /** @description Vem som återkallade den. */
+            av: string;
+            /** @description Varför. */
+            anledning: string;
+        };
         /** @enum {string} */
         Atgardsstatus: "Foreslagen" | "Beslutad" | "Pagar" | "Pausad" | "Genomford" | "Avbruten";
         /** @description Varför hela filen avvisades. */
@@ -1866,10 +1923,25 @@ export interface components {
             avvisade: number;
             /**
              * Format: int32
+             * @description Hur många av de ändrade som är värden som leveransen tog bort.
+             */
+            borttagna: number;
+            /**
+             * Format: int32
              * @description Rader som är osannolika: lagrade med flagga eller, vid misstänkt enhetsbyte, avvisade.
              */
             flaggade: number;
-            /** @description Koder som inte finns hos oss, en gång var. */
+            /**
+             * Format: int32
+             * @description Rader som lästs hittills; under granskningen ökar den.
+             */
+            lasta: number;
+            /**
+             * Format: int32
+             * @description Hur stor del av filen som lästs, i procent.
+             */
+            lastAndel: number;
+            /** @description Koder som inte finns hos oss, en gång var. I listan över importer utelämnas de. */
             okandaKoder: components["schemas"]["OkandKod"][];
             /** @description Vad en människa bör se efter. */
             varningar: string[];
@@ -1896,9 +1968,54 @@ export interface components {
             klar?: null | string;
             /**
              * Format: int32
+             * @description Datamängdens revision som importen registrerade, när den ändrade något.
+             */
+            revision?: null | number;
+            /** @description Avsändarens skäl för att ändra låsta perioder, när det angavs. */
+            upplasning?: null | string;
+            /** @description Av vem, när och varför importen återkallades. */
+            aterkallande?: null | components["schemas"]["Aterkallande"];
+            /**
+             * Format: int32
              * @description Importens version; ETag.
              */
             version: number;
+        };
+        /** @description En nyckel i en import, före och efter. */
+        HamtaImportskillnadResponse: {
+            /** @description Ny, Andrad, Oforandrad eller Borttagen. */
+            slag: components["schemas"]["Skillnadsslag"];
+            /**
+             * Format: int32
+             * @description Radens nummer i filen; saknas för det som redan är lagrat.
+             */
+            rad?: null | number;
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Vilka mätvärdet gäller, till exempel kon=kvinna. */
+            uppdelning: string;
+            /** @description Periodens kod. */
+            period: string;
+            /**
+             * Format: double
+             * @description Värdet efter importen; tomt när det saknas eller döljs, se status.
+             */
+            varde?: null | number;
+            /** @description Värdets status efter importen. */
+            status: string;
+            /**
+             * Format: double
+             * @description Värdet före importen; tomt när det saknades eller dolts.
+             */
+            gammaltVarde?: null | number;
+            /** @description Värdets status före importen; tomt för en ny nyckel. */
+            gammalStatus?: null | string;
+            /** @description Varför ändringen bör ses efter, till exempel stort-hopp. */
+            flagga?: null | string;
+            /** @description Skälet till att en låst period ändrades. */
+            anledning?: null | string;
         };
         /** @description En indikator i katalogen. */
         HamtaIndikatorResponse: {
@@ -2942,6 +3059,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfHamtaImportskillnadResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["HamtaImportskillnadResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfHamtaIndikatorResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["HamtaIndikatorResponse"][];
@@ -3791,6 +3928,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Vad en rad i en import gör med det som redan gäller.
+         * @enum {string}
+         */
+        Skillnadsslag: "Ny" | "Andrad" | "Oforandrad" | "Borttagen";
         /** @description En åtgärd i listan. */
         SokAtgarderResponse: {
             /**
@@ -7044,6 +7186,111 @@ export interface operations {
             };
         };
     };
+    aterkallaImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AterkallaImportRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaImportResponse"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     hamtaImportrapport: {
         parameters: {
             query?: {
@@ -7076,6 +7323,105 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaImportskillnad: {
+        parameters: {
+            query?: {
+                /** @description Bara det slaget: Ny, Andrad, Oforandrad eller Borttagen. */
+                slag?: string;
+                /** @description true = bara flaggade ändringar. */
+                flaggade?: boolean;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfHamtaImportskillnadResponse"];
                 };
             };
             /** @description Oförändrad sedan den ETag som skickades. */
