@@ -3,7 +3,7 @@ namespace Trygghet.Modules.Indikatorer;
 internal static class IndikatorerModule
 {
     public static IServiceCollection AddIndikatorer(this IServiceCollection services) =>
-        services.AddImporter().AddRojandekontroll();
+        services.AddImporter().AddRojandekontroll().AddPxweb();
 
     public static void MapIndikatorer(this IEndpointRouteBuilder routes)
     {
