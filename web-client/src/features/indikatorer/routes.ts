@@ -28,6 +28,12 @@ export const indikatorerRoutes = [
   }),
   createRoute({
     getParentRoute: () => rotRoute,
+    path: '/indikatorer/datakvalitet',
+    validateSearch: (sokdel: Sokdel): { typ?: string; visa?: string } => valj(sokdel, 'typ', 'visa'),
+    component: lazyRouteComponent(() => import('./datakvalitet/DatakvalitetSida'), 'DatakvalitetSida'),
+  }),
+  createRoute({
+    getParentRoute: () => rotRoute,
     path: '/indikatorer/$kod',
     validateSearch: (sokdel: Sokdel): { omrade?: string; per?: string } => valj(sokdel, 'omrade', 'per'),
     component: lazyRouteComponent(() => import('./IndikatorSida'), 'IndikatorSida'),
