@@ -9,6 +9,7 @@ internal static class IndikatorerModule
     {
         var tagged = routes.MapGroup("").WithTags("Indikatorer");
         tagged.MapImporter();
+        tagged.MapProfil();
 
         var indikatorer = tagged.MapGroup("/indikatorer");
         SokIndikatorer.Map(indikatorer);

@@ -9,5 +9,6 @@ export const indikatorerKeys = {
   import: (id: string) => [...indikatorerKeys.importerna(), 'en', id] as const,
   rapport: (id: string, sida: number) => [...indikatorerKeys.import(id), 'rapport', sida] as const,
   skillnad: (id: string, fraga: object) => [...indikatorerKeys.import(id), 'skillnad', fraga] as const,
+  profil: (omrade: string) => [...indikatorerKeys.all, 'profil', omrade] as const,
   matvarden: (filter: object) => [...indikatorerKeys.all, 'matvarden', filter] as const,
 };

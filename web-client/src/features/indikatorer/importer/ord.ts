@@ -35,6 +35,5 @@ export const skillnadsord: Record<Skillnad['slag'], string> = {
 
 const flaggor: Record<string, string> = {
   'stort-hopp': 'Stort hopp mot tidigare värden',
-  'enhet-bytt': 'Enheten kan ha bytts',
 };
 export const flaggord = (flagga: string) => flaggor[flagga] ?? flagga;
