@@ -5,9 +5,7 @@ import { Statusmarke } from '../../../components/Statusmarke';
 import { type Kolumn, Tabell } from '../../../components/Tabell';
 import { Tomt } from '../../../components/Tomt';
 import { aldersord } from './alder';
-import { attSeEfter, type Kvalitet } from './kvalitet';
-
-const eller = (n: number) => (n > 0 ? tal(n) : 'inga');
+import { attSeEfter, bristtext, type Kvalitet } from './kvalitet';
 
 function marke(rad: Kvalitet) {
   if (rad.forsenad) return <Statusmarke ton="fara">Gammalt</Statusmarke>;
@@ -30,12 +28,7 @@ const kolumner: Kolumn<Kvalitet>[] = [
   { rubrik: 'Mäts', cell: ({ indikator }) => indikator.periodicitet },
   { rubrik: 'Områden', tal: true, cell: ({ omraden }) => tal(omraden) },
   { rubrik: 'Minsta n', tal: true, cell: ({ minstaN }) => (minstaN === undefined ? 'okänt' : tal(minstaN)) },
-  { rubrik: 'Saknas', tal: true, cell: ({ saknas }) => eller(saknas) },
-  { rubrik: 'Visas inte', tal: true, cell: ({ dolda }) => eller(dolda) },
-  { rubrik: 'Osäkra', tal: true, cell: ({ osakra }) => eller(osakra) },
-  { rubrik: 'Flaggade', tal: true, cell: ({ flaggade }) => eller(flaggade) },
-  { rubrik: 'Brutna', tal: true, cell: ({ brutna }) => eller(brutna) },
-  { rubrik: 'Preliminära', tal: true, cell: ({ preliminara }) => eller(preliminara) },
+  { rubrik: 'Att veta', cell: bristtext },
   { rubrik: 'Revision', tal: true, cell: ({ revision }) => tal(revision) },
 ];
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Indikator, Matvarde } from '../typer';
-import { attSeEfter, kvalitetPer } from './kvalitet';
+import { attSeEfter, bristtext, kvalitetPer } from './kvalitet';
 
 const indikator = { kod: 'TRY-01', periodicitet: 'vart tredje år' } as Indikator;
 const rad = (omrade: string, annat: Partial<Matvarde> = {}) =>
@@ -48,4 +48,12 @@ it.each([
 ])('asks to be looked at when something is wrong', (enda, svar) => {
   const kvalitet = for_(enda);
   expect(kvalitet && attSeEfter(kvalitet)).toBe(svar);
+});
+it('says what is wrong in words, and that nothing is', () => {
+  const ord = (...rader: Matvarde[]) => {
+    const kvalitet = for_(...rader);
+    return kvalitet && bristtext(kvalitet).replaceAll('\u00a0', ' ');
+  };
+  expect(ord(rad('jarva', { status: 'Osaker' }), rad('farsta', { varde: null, status: 'Undertryckt' }))).toBe('1 visas inte, 1 osäkert');
+  expect(ord(rad('jarva'))).toBe('inget särskilt');
 });

@@ -1,3 +1,4 @@
+import { tal } from '../../../components/format';
 import { arTotal } from '../serie';
 import type { Indikator, Matvarde } from '../typer';
 import { arForsenad, manaderSedan } from './alder';
@@ -51,3 +52,17 @@ export function kvalitetPer(katalog: Indikator[], rader: Matvarde[], idag: strin
 }
 
 export const attSeEfter = ({ forsenad, saknas, dolda, flaggade, brutna }: Kvalitet) => forsenad || saknas + dolda + flaggade + brutna > 0;
+
+/** "1 visas inte, 2 osäkra": what the newest figures of the areas are, in words. */
+export function bristtext({ saknas, dolda, osakra, flaggade, brutna, preliminara }: Kvalitet) {
+  const delar: [number, string][] = [
+    [saknas, 'saknas'],
+    [dolda, 'visas inte'],
+    [flaggade, flaggade === 1 ? 'flaggad' : 'flaggade'],
+    [brutna, brutna === 1 ? 'bruten serie' : 'brutna serier'],
+    [osakra, osakra === 1 ? 'osäkert' : 'osäkra'],
+    [preliminara, preliminara === 1 ? 'preliminärt' : 'preliminära'],
+  ];
+  const finns = delar.filter(([n]) => n > 0);
+  return finns.length > 0 ? finns.map(([n, ord]) => `${tal(n)}\u00a0${ord}`).join(', ') : 'inget särskilt';
+}

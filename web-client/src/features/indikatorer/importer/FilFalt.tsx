@@ -1,4 +1,4 @@
-import { Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
+import { Button, Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { type DragEvent, useState } from 'react';
 import { faltId } from '../../../components/formular/faltId';
 import { filstorlek } from './filstorlek';
@@ -36,7 +36,16 @@ export function FilFalt({ fil, fel, storst, valj }: Props) {
         <Field.Description>
           Släpp filen här eller välj den.{storst ? ` Högst ${filstorlek(storst)}.` : ''} Den får vara komprimerad med gzip.
         </Field.Description>
-        <input id={faltId('fil')} type="file" aria-invalid={fel ? true : undefined} onChange={(event) => ta(event.target.files)} />
+        <input
+          id={faltId('fil')}
+          className="ds-sr-only"
+          type="file"
+          aria-invalid={fel ? true : undefined}
+          onChange={(event) => ta(event.target.files)}
+        />
+        <Button asChild variant="secondary" data-size="sm" className="till-vanster">
+          <label htmlFor={faltId('fil')}>{fil ? 'Byt fil' : 'Välj fil'}</label>
+        </Button>
         {fel && <ValidationMessage>{fel}</ValidationMessage>}
       </Field>
       <p role="status" className="dov">

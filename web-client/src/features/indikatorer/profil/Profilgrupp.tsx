@@ -7,17 +7,23 @@ import { gnisttext, nutext } from './profiltext';
 import type { Profilrad } from './typer';
 
 const kolumner = (omrade: string): Kolumn<Profilrad>[] => [
-  { rubrik: 'Indikator', cell: ({ indikator, namn }) => <Lank till={indikatorlank(indikator, omrade)}>{namn}</Lank> },
+  {
+    rubrik: 'Indikator',
+    cell: ({ indikator, namn, riktning }) => (
+      <>
+        <Lank till={indikatorlank(indikator, omrade)}>{namn}</Lank>
+        <small>{riktningsord[riktning]}</small>
+      </>
+    ),
+  },
   { rubrik: 'Senaste värdet', cell: nutext },
-  { rubrik: 'Period', cell: ({ serie }) => serie.at(-1)?.period },
   { rubrik: 'Utveckling', cell: (rad) => <Gnistdiagram serie={rad.serie} text={gnisttext(rad)} /> },
-  { rubrik: 'Riktning', cell: ({ riktning }) => riktningsord[riktning] },
 ];
 
 /** The indicators of one kind. */
 export function Profilgrupp({ rubrik, rader, omrade }: { rubrik: string; rader: Profilrad[]; omrade: string }) {
   return (
-    <section className="avsnitt">
+    <section className="avsnitt profil">
       <h3>{rubrik}</h3>
       <Tabell
         bildtext={`${rubrik}: senaste värde och utveckling`}

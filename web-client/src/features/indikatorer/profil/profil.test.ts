@@ -17,8 +17,8 @@ const rad = (...serie: Punkt[]) => ({ indikator: 'TRY-03', typ: 'Trygghet', enhe
 const slat = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('the latest figure in words', () => {
-  it('has n and interval', () => expect(slat(nutext(rad(punkt('2026', 31))))).toBe('31 procent (27–36), n = 423'));
-  it('says why there is none, and then no n', () => expect(nutext(rad(punkt('2026', null)))).toBe('för få svar'));
+  it('has n and interval', () => expect(slat(nutext(rad(punkt('2026', 31))))).toBe('2026: 31 procent (27–36), n = 423'));
+  it('says why there is none, and then no n', () => expect(nutext(rad(punkt('2026', null)))).toBe('2026: för få svar'));
   it('says that it is preliminary or unsure', () =>
     expect(slat(nutext(rad(punkt('2026', 31, { statistikstatus: 'Preliminar', status: 'Osaker' }))))).toMatch(/, preliminärt, osäkert$/));
 });

@@ -2,14 +2,14 @@ import { antal, tal } from '../../../components/format';
 import { matvardesstatus, medIntervall, vardetext } from '../matvarde';
 import type { Profilrad } from './typer';
 
-/** "31 procent (27–36), n = 423, 2026": a share never without its uncertainty. */
+/** "2026: 31 procent (27–36), n = 423": a share never without its uncertainty. */
 export function nutext({ serie, enhet }: Profilrad) {
   const nu = serie.at(-1);
   if (!nu) return 'inga värden';
   const n = nu.n != null && nu.varde != null ? `, n\u00a0=\u00a0${tal(nu.n)}` : '';
   const preliminart = nu.statistikstatus === 'Preliminar' ? ', preliminärt' : '';
   const osakert = nu.status === 'Osaker' ? ', osäkert' : '';
-  return `${medIntervall({ ...nu, enhet })}${n}${preliminart}${osakert}`;
+  return `${nu.period}: ${medIntervall({ ...nu, enhet })}${n}${preliminart}${osakert}`;
 }
 
 /** What a sparkline shows, in words. */
