@@ -49,7 +49,6 @@ api.MapSamverkansoverenskommelse();
 api.MapAtgardsplan();
 api.MapUppfoljning();
 api.MapSamverkansprocess();
-app.MapPxweb();
 app.MapSpa();
 await app.RunAsync();
 return 0;

@@ -2,6 +2,12 @@ using Npgsql;
 
 namespace Trygghet.Shared;
 
+/// <summary>What POST /importer can read. The module Indikatorer answers; the kernel knows no module.</summary>
+internal interface IImportformat
+{
+    IReadOnlyList<string> Lasare { get; }
+}
+
 /// <summary>What the service says about itself: api-info (VER.06), its limits, its health and where to log in.</summary>
 internal static class About
 {
@@ -62,14 +68,14 @@ internal static class About
         group
             .MapGet(
                 "/konfiguration",
-                () =>
+                (IImportformat import) =>
                     TypedResults.Ok(
                         new Konfiguration(
                             PageRequest.Max,
                             PageRequest.Default,
                             LargestImport,
                             MostCells,
-                            ["trygghet-csv", "kolada-json", "kolada-csv"],
+                            import.Lasare,
                             ["json", "csv", "json-stat2", "ndjson", "xlsx"],
                             ["sv"],
                             30,

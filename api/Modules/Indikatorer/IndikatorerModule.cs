@@ -3,13 +3,12 @@ namespace Trygghet.Modules.Indikatorer;
 internal static class IndikatorerModule
 {
     public static IServiceCollection AddIndikatorer(this IServiceCollection services) =>
-        services.AddImporter().AddRojandekontroll().AddPxweb();
+        services.AddImporter().AddRojandekontroll();
 
     public static void MapIndikatorer(this IEndpointRouteBuilder routes)
     {
         var tagged = routes.MapGroup("").WithTags("Indikatorer");
         tagged.MapImporter();
-        tagged.MapProfil();
 
         var indikatorer = tagged.MapGroup("/indikatorer");
         SokIndikatorer.Map(indikatorer);

@@ -42,8 +42,6 @@ internal sealed class OperationTexts : IOperationFilter
 
         AddExamples(operation, metadata);
         ParameterTexts.Describe(operation, context.ApiDescription);
-        foreach (var parameter in metadata.OfType<DeepObjectParameters>().SelectMany(all => all.Describe()))
-            (operation.Parameters ??= []).Add(parameter);
         AddHeaders(operation, context.ApiDescription.HttpMethod!, responses);
     }
 
@@ -69,7 +67,8 @@ internal sealed class OperationTexts : IOperationFilter
                         ["title"] = ProblemTexts.Title(known),
                         ["status"] = known,
                         ["detail"] = detail,
-                        ["instance"] = "/" + string.Join('/', context.ApiDescription.RelativePath!.Split('/').Take(3)),
+                        ["instance"] =
+                            $"{Pipeline.ApiRoot}/{context.ApiDescription.RelativePath?.Split('/').ElementAtOrDefault(2)}",
                         ["code"] = code,
                     }
                 ),

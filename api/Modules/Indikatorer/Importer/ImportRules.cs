@@ -11,6 +11,8 @@ internal static partial class ImportRules
     /// <summary>A figure that is absent on purpose, as statistics offices write it.</summary>
     public static bool ArSaknasmarkering(string text) => text is ".." or "." or "-" or "–" or "…";
 
+    public const string Alla = "alla";
+
     /// <summary>1234,5 and 1234.5; a space of any width between thousands.</summary>
     public static decimal? Tal(string text)
     {
@@ -23,15 +25,25 @@ internal static partial class ImportRules
     public static int? Antal(string text) =>
         Tal(text) is { } tal && tal == Math.Truncate(tal) && tal is >= 0 and <= int.MaxValue ? (int)tal : null;
 
-    /// <summary>"alla", or one or more of dimension=value joined by "/"; K, M and T are Kolada's genders.</summary>
+    /// <summary>"alla", or one or more of dimension=value joined by ";" (or "/", which needs no quotes in a CSV); K, M and T are Kolada's genders.</summary>
     public static string? Uppdelning(string text) =>
         text switch
         {
-            "" or "alla" or "kon=T" or "kon=" or "T" => "alla",
+            "" or "alla" or "kon=T" or "kon=" or "T" => Alla,
             "kon=K" or "K" => "kon=kvinna",
             "kon=M" or "M" => "kon=man",
-            _ => UppdelningForm().IsMatch(text) ? text : null,
+            _ => UppdelningForm().IsMatch(text) ? Forena(text) : null,
         };
+
+    /// <summary>A breakdown of breakdowns, its parts in the order of their names: one spelling, so that it can be part of a key.</summary>
+    public static string Forena(params ReadOnlySpan<string> uppdelningar)
+    {
+        var delar = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var uppdelning in uppdelningar)
+            if (uppdelning is not ("" or Alla))
+                delar.UnionWith(uppdelning.Split('/', ';'));
+        return delar.Count == 0 ? Alla : string.Join(';', delar);
+    }
 
     public static Statistikstatus? Statistikstatus(string text) =>
         text.ToLowerInvariant() switch
@@ -84,7 +96,7 @@ internal static partial class ImportRules
         return tal.Contains('.') ? tal : tal.Replace(" ", "", StringComparison.Ordinal).Replace(',', '.');
     }
 
-    [GeneratedRegex(@"^[a-z][a-z0-9]*=[a-z0-9-]+(/[a-z][a-z0-9]*=[a-z0-9-]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[a-z][a-z0-9]*=[a-z0-9-]+([/;][a-z][a-z0-9]*=[a-z0-9-]+)*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UppdelningForm();
 
     [GeneratedRegex(@"^-?\d{1,3}( \d{3})*([.,]\d+)?$", RegexOptions.ExplicitCapture, 1000)]

@@ -26,13 +26,14 @@ internal enum Kodslag
 {
     Indikator,
     Omrade,
+    Uppdelning,
 }
 
 /// <summary>En kod i filen som inte finns hos oss.</summary>
-/// <param name="Slag">Om koden skulle vara en indikator eller ett område.</param>
+/// <param name="Slag">Om koden skulle vara en indikator, ett område eller en uppdelning.</param>
 /// <param name="Kod">Koden så som den skickades.</param>
 /// <param name="Antal">Antal rader med koden.</param>
-/// <param name="Forslag">Vår kod som ligger närmast, om någon gör det.</param>
+/// <param name="Forslag">Vår kod för det som ligger närmast, om något gör det.</param>
 internal sealed record OkandKod(Kodslag Slag, string Kod, int Antal, string? Forslag);
 
 /// <summary>Varför hela filen avvisades.</summary>

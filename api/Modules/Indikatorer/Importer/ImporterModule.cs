@@ -5,8 +5,7 @@ internal static class ImporterModule
     public static IServiceCollection AddImporter(this IServiceCollection services)
     {
         services.AddSingleton<ImportSignal>().AddHostedService<ImportArbetare>();
-        services.AddSingleton<ILasare, TryggheCsv>().AddSingleton<ILasare, KoladaJson>();
-        services.AddSingleton<ILasare, KoladaCsv>().AddSingleton<Lasarna>();
+        services.AddLasare();
         return services
             .AddScoped<Importkorning>()
             .AddScoped<Mellanlager>()

@@ -4,7 +4,7 @@ using Npgsql;
 namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>The stored file, read part by part over a connection of its own: the worker's connection is busy with COPY meanwhile.</summary>
-internal sealed class ImportfilStrom(NpgsqlDataSource source, Guid import, Importforlopp? forlopp) : Stream
+internal sealed class ImportfilStrom(NpgsqlDataSource source, Guid import, Importforlopp? forlopp) : Lasstrom
 {
     private byte[] del = [];
     private int plats;
@@ -45,9 +45,6 @@ internal sealed class ImportfilStrom(NpgsqlDataSource source, Guid import, Impor
         return antal;
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     private async Task<bool> NastaDelAsync(CancellationToken cancellationToken)
     {
         await using var command = source.CreateCommand(SelectDel);
@@ -66,25 +63,4 @@ internal sealed class ImportfilStrom(NpgsqlDataSource source, Guid import, Impor
          where import = $1
            and nr = $2
         """;
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush() { }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -27,7 +27,8 @@ internal sealed class Importkorning(
         string Kodning,
         long Storlek,
         int Forsok,
-        string SkapadAv
+        string SkapadAv,
+        string? Period
     )
     {
         public bool SkaLagras => !Provkorning || Status == Importstatus.Verkstaller;
@@ -59,10 +60,10 @@ internal sealed class Importkorning(
     private async Task<AvslutaImport.Command> GranskaAsync(Uppdrag uppdrag, CancellationToken cancellationToken)
     {
         var lasare = lasarna.Hamta(uppdrag.Lasare);
-        await underlag.LaddaAsync(uppdrag.Datamangd, lasare.Kalla, uppdrag.SkapadAv, cancellationToken);
+        await underlag.LaddaAsync(uppdrag.Datamangd, lasare, uppdrag.SkapadAv, cancellationToken);
         await mellanlager.TomAsync(cancellationToken);
 
-        var huvud = new Importhuvud();
+        var huvud = new Importhuvud { Period = uppdrag.Period };
         var granskning = new Radgranskning(underlag);
         var forlopp = new Importforlopp(source, uppdrag.Id, uppdrag.Storlek);
         await using var fil = ImportfilStrom.Oppna(source, uppdrag.Id, uppdrag.Kodning, forlopp);
@@ -72,7 +73,7 @@ internal sealed class Importkorning(
             return Avvisa(uppdrag, utfall.Mottagna, utfall.Avslag);
 
         var jamford = await new Jamforelse(db, underlag).JamforAsync(uppdrag.Datamangd, cancellationToken);
-        var varningar = huvud.Varningar.Concat(jamford.Varningar).Concat(granskning.Varningar()).ToList();
+        var varningar = huvud.AllaVarningar().Concat(jamford.Varningar).Concat(granskning.Varningar()).ToList();
         var status = Slutstatus(uppdrag, jamford.Summa);
         return new(uppdrag.Id, uppdrag.Datamangd, status, jamford.Summa, varningar, granskning.Okanda.Lista, null)
         {
@@ -102,7 +103,7 @@ internal sealed class Importkorning(
                         and status in ('Mottagen', 'Validerar', 'Verkstaller')
                       order by created_at, id
                       limit 1)
-        returning id, datamangd, lasare, lage, provkorning, status, kodning, storlek, forsok, skapad_av
+        returning id, datamangd, lasare, lage, provkorning, status, kodning, storlek, forsok, skapad_av, period
         """;
 
     private const string Verkstaller = """

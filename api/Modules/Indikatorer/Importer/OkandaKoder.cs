@@ -30,21 +30,33 @@ internal sealed class OkandaKoder(Granskningsunderlag underlag)
                 FlerAnSomRaknas = true;
                 return null;
             }
-            kand = (0, slag == Kodslag.Indikator ? Indikator(nyckel.Item2) : Omrade(nyckel.Item2));
+            kand = (0, Forslag(slag, nyckel.Item2));
         }
         okanda[nyckel] = kand with { Antal = kand.Antal + 1 };
         return kand.Forslag;
     }
 
-    private string? Indikator(string kod) => Nearest.To(kod, underlag.Indikatorer.Keys);
+    /// <summary>Our code for what the sender's code resembles most.</summary>
+    private string? Forslag(Kodslag slag, string kod)
+    {
+        if (slag == Kodslag.Omrade && MedNamnet(kod) is { } omrade)
+            return omrade;
+        if (Nearest.To(kod, underlag.Kandidater(slag)) is not { } narmast)
+            return null;
+        return slag switch
+        {
+            Kodslag.Indikator => underlag.Indikator(narmast).Vad?.Kod,
+            Kodslag.Omrade => underlag.Omrade(narmast).Vad?.Kod,
+            _ => underlag.Uppdelning(narmast),
+        };
+    }
 
     /// <summary>People write the name where the code should stand: "Järva" is jarva.</summary>
-    private string? Omrade(string kod) =>
+    private string? MedNamnet(string namn) =>
         underlag
-            .Omraden.Values.Where(omrade => string.Equals(omrade.Namn, kod, StringComparison.OrdinalIgnoreCase))
+            .Omraden.Values.Where(omrade => string.Equals(omrade.Namn, namn, StringComparison.OrdinalIgnoreCase))
             .OrderByDescending(omrade => omrade.GiltigTill is null)
             .ThenBy(omrade => omrade.Typ)
             .Select(omrade => omrade.Kod)
-            .FirstOrDefault()
-        ?? Nearest.To(kod, underlag.Omraden.Keys);
+            .FirstOrDefault();
 }

@@ -24,11 +24,13 @@ internal sealed class Radgranskning(Granskningsunderlag underlag)
     /// <summary>Exactly one of the two is not null.</summary>
     public (Godrad? God, Radfel? Fel) Granska(Importrad rad)
     {
-        var (varden, fel) = tolkning.Tolka(rad);
+        var (varden, fel) = tolkning.Tolka(rad, underlag.Uppdelning(rad.Uppdelning));
         if (varden is null)
-            return (null, fel);
-        var indikator = underlag.Indikatorer.GetValueOrDefault(rad.Indikator);
-        var omrade = underlag.Omraden.GetValueOrDefault(rad.Omrade);
+            return (null, Uppdelningsfel(rad, fel!));
+        var (indikator, avIndikatorn) = underlag.Indikator(rad.Indikator);
+        var (omrade, avOmradet) = underlag.Omrade(rad.Omrade);
+        if (avIndikatorn.Length + avOmradet.Length > 0)
+            varden = varden with { Uppdelning = ImportRules.Forena(varden.Uppdelning, avIndikatorn, avOmradet) };
         fel = Kodfel(rad, indikator, omrade) ?? Verksamhetsfel(rad, varden, indikator!, omrade!);
         if (fel is not null)
             return (null, fel);
@@ -67,6 +69,15 @@ internal sealed class Radgranskning(Granskningsunderlag underlag)
         if (Okanda.FlerAnSomRaknas)
             yield return $"Filen har fler okända koder än de {OkandaKoder.Flest} som räknas upp.";
     }
+
+    /// <summary>A breakdown in the source's words is a code that can be mapped, like an area or a crime.</summary>
+    private Radfel Uppdelningsfel(Importrad rad, Radfel fel) =>
+        fel.Kod == Radtolkning.OlasligUppdelning
+            ? fel with
+            {
+                Forslag = Okanda.Rakna(Kodslag.Uppdelning, rad.Uppdelning),
+            }
+            : fel;
 
     private Radfel? Kodfel(Importrad rad, Granskningsunderlag.Indikatorrad? indikator, Omradesinfo? omrade)
     {

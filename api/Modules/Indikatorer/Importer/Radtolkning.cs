@@ -28,18 +28,20 @@ internal sealed class Radtolkning
         public bool Brott { get; init; }
     }
 
+    public const string OlasligUppdelning = "uppdelning-olaslig";
+
     private readonly Dictionary<string, PeriodRules.Dagar?> perioder = new(StringComparer.Ordinal);
 
-    /// <summary>Exactly one of the two is not null.</summary>
-    public (Varden? Varden, Radfel? Fel) Tolka(Importrad rad)
+    /// <summary>Exactly one of the two is not null. <paramref name="avUppdelningen"/> is the row's breakdown in our words, where it is known.</summary>
+    public (Varden? Varden, Radfel? Fel) Tolka(Importrad rad, string avUppdelningen)
     {
         if (rad.Olaslig is not null)
             return Fel("rad-olaslig", "", rad.Olaslig);
         if (Period(rad.Period) is not { } dagar)
             return Fel("period-olaslig", "period", $"Perioden {rad.Period.Kort()} ska skrivas {PeriodRules.Form}.");
-        if (ImportRules.Uppdelning(rad.Uppdelning) is not { } uppdelning)
+        if (ImportRules.Uppdelning(avUppdelningen) is not { } uppdelning)
             return Fel(
-                "uppdelning-olaslig",
+                OlasligUppdelning,
                 "uppdelning",
                 $"Uppdelningen {rad.Uppdelning.Kort()} ska skrivas alla eller till exempel kon=kvinna."
             );

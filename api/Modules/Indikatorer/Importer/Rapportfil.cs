@@ -18,9 +18,10 @@ internal sealed class Rapportfil(Db db, NpgsqlDataSource source, Lasarna lasarna
         await using var fel = FelAsync(import.Id, cancellationToken).GetAsyncEnumerator(cancellationToken);
         var harFel = await fel.MoveNextAsync();
         var helaFilen = harFel ? null : import.Fel;
-        var huvud = new Importhuvud();
+        var lagrad = await db.SingleOrDefaultAsync<Lagrad>(SelectLagrad, new { import.Id }, cancellationToken);
+        var huvud = new Importhuvud { Period = lagrad?.Period };
         var rubrik = false;
-        await foreach (var rad in RaderAsync(import, huvud, cancellationToken))
+        await foreach (var rad in RaderAsync(import, lagrad, huvud, cancellationToken))
         {
             if (!rubrik)
                 await SkrivRadAsync(text, huvud, huvud.Kolumner, Felkolumner);
@@ -38,14 +39,14 @@ internal sealed class Rapportfil(Db db, NpgsqlDataSource source, Lasarna lasarna
 
     private async IAsyncEnumerable<Importrad> RaderAsync(
         HamtaImport.Response import,
+        Lagrad? lagrad,
         Importhuvud huvud,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var kodning = await db.SingleOrDefaultAsync<string>(SelectKodning, new { import.Id }, cancellationToken);
-        if (kodning is null)
+        if (lagrad is null)
             yield break;
-        await using var fil = ImportfilStrom.Oppna(source, import.Id, kodning);
+        await using var fil = ImportfilStrom.Oppna(source, import.Id, lagrad.Kodning);
         await using var rader = lasarna
             .Hamta(import.Lasare)
             .LasAsync(fil, huvud, cancellationToken)
@@ -106,8 +107,11 @@ internal sealed class Rapportfil(Db db, NpgsqlDataSource source, Lasarna lasarna
         public string[] Falt() => [Felkod, Felfalt ?? "", Meddelande, Forslag ?? ""];
     }
 
-    private const string SelectKodning = """
-        select i.kodning
+    /// <summary>How the file was sent, while it is still there.</summary>
+    private sealed record Lagrad(string Kodning, string? Period);
+
+    private const string SelectLagrad = """
+        select i.kodning, i.period
           from indikatorer.import i
          where i.id = @Id
            and exists (select from indikatorer.importfil f where f.import = i.id)

@@ -17,7 +17,8 @@ internal static class SkapaImport
         bool Provkorning,
         string Kodning,
         string Kontrollsumma,
-        long Storlek
+        long Storlek,
+        string? Period
     ) : ICommand<HamtaImport.Response>
     {
         [JsonIgnore]
@@ -34,14 +35,22 @@ internal static class SkapaImport
         routes
             .MapPost("", PostAsync)
             .RequireAuthorization(ImportRatt.Importera)
-            .Accepts<string>("text/csv", "text/plain", "application/json", "application/octet-stream")
+            .Accepts<string>(
+                "text/csv",
+                "text/plain",
+                "application/json",
+                "application/x-ndjson",
+                "application/octet-stream"
+            )
             .Produces<HamtaImport.Response>(202)
             .WithName("skapaImport")
             .WithSummary("Skicka mätvärden")
             .WithDescription(
                 "Begärans kropp är filen. Den lagras innan svaret kommer och granskas sedan i bakgrunden: följ Location. Läsare: trygghet-csv "
-                    + "(kolumner indikator;omrade;period;uppdelning;varde;n;standardfel;statistikstatus;status;kalla), kolada-json och kolada-csv. "
-                    + "Filen får vara komprimerad (Content-Encoding: gzip). Rader i områden där rätten saknas avvisas. Personuppgifter tas inte emot."
+                    + "(kolumner indikator;omrade;period;uppdelning;varde;n;standardfel;statistikstatus;status;kalla), trygghet-ndjson (samma "
+                    + "fält, ett objekt per rad) och källornas egna format, se GET /konfiguration. Källans koder översätts enligt "
+                    + "GET /kallor/{kalla}/koder. Filen får vara komprimerad (Content-Encoding: gzip). Rader i områden där rätten saknas "
+                    + "avvisas. Personuppgifter tas inte emot."
             )
             .ProducesProblem(400)
             .ProducesProblem(413)
@@ -54,9 +63,10 @@ internal static class SkapaImport
 
     private static async Task<IResult> PostAsync(
         [Description("Datamängdens kod, till exempel KOLADA-BROTT.")] string? datamangd,
-        [Description("Läsare: trygghet-csv (standard), kolada-json eller kolada-csv.")] string? lasare,
+        [Description("Läsare: trygghet-csv (standard) eller någon annan av dem i GET /konfiguration.")] string? lasare,
         [Description("true = granska bara; verkställ sedan med POST /importer/{id}/verkstallande.")] bool? provkorning,
         [Description("allt = allt eller inget (standard); rader = godkända rader lagras.")] string? lage,
+        [Description("Perioden, för format som inte själva säger den: enkat-antal.")] string? period,
         [
             FromHeader(Name = "Content-Digest"),
             Description("Filens kontrollsumma enligt RFC 9530: sha-256=:base64:. Stämmer den inte blir svaret 422.")
@@ -72,8 +82,19 @@ internal static class SkapaImport
         var kod = datamangd ?? throw ImportProblem.DatamangdSaknas();
         var namn = lasarna.Hamta(lasare ?? TryggheCsv.Kod).Namn;
         var allt = Filter.Enum<Importlage>("lage", lage) ?? Importlage.Allt;
+        if (period is not null && PeriodRules.Tolka(period) is null)
+            throw IndikatorerProblem.OgiltigtFiltervarde("period", period, PeriodRules.Form);
         await using var fil = await MottagenFil.LasAsync(http.Request, contentDigest, ct);
-        var command = new Command(kod, namn, allt, provkorning ?? false, fil.Kodning, fil.Kontrollsumma, fil.Storlek)
+        var command = new Command(
+            kod,
+            namn,
+            allt,
+            provkorning ?? false,
+            fil.Kodning,
+            fil.Kontrollsumma,
+            fil.Storlek,
+            period
+        )
         {
             Innehall = fil.Innehall,
         };
@@ -126,6 +147,7 @@ internal static class SkapaImport
                 command.Kodning,
                 command.Kontrollsumma,
                 command.Storlek,
+                command.Period,
                 SkapadAv = user.Id,
                 Nu = clock.GetUtcNow(),
             };
@@ -139,8 +161,8 @@ internal static class SkapaImport
 
     private const string Insert = """
         insert into indikatorer.import (
-               id, datamangd, lasare, lage, provkorning, kodning, kontrollsumma, storlek, skapad_av, created_at)
-        values (@Id, @Datamangd, @Lasare, @Lage, @Provkorning, @Kodning, @Kontrollsumma, @Storlek, @SkapadAv, @Nu)
+               id, datamangd, lasare, lage, provkorning, kodning, kontrollsumma, storlek, period, skapad_av, created_at)
+        values (@Id, @Datamangd, @Lasare, @Lage, @Provkorning, @Kodning, @Kontrollsumma, @Storlek, @Period, @SkapadAv, @Nu)
         """;
 
     private const string InsertDel = """

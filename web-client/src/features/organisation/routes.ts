@@ -18,7 +18,6 @@ const under = { getParentRoute: () => omradeRoute } as const;
 
 const omradesflikar = [
   createRoute({ ...under, path: '/', component: lazyRouteComponent(() => import('./LageFlik'), 'LageFlik') }),
-  createRoute({ ...under, path: '/profil', component: lazyRouteComponent(() => import('../indikatorer/profil/ProfilFlik'), 'ProfilFlik') }),
   createRoute({
     ...under,
     path: '/kedjan',

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using CsvHelper;
-using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
 
@@ -15,6 +13,7 @@ internal static class CsvFil
 
     private const int LangstaRad = 64 * 1024;
 
+    /// <summary>A list: the columns must have <paramref name="kraver"/> and may have <paramref name="kanner"/>; others are mentioned.</summary>
     public static async IAsyncEnumerable<Post> LasAsync(
         Stream fil,
         Importhuvud huvud,
@@ -23,21 +22,59 @@ internal static class CsvFil
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        using var text = new StreamReader(fil, Latin1Fallback.Utf8, detectEncodingFromByteOrderMarks: true, 65536);
-        var trasiga = new HashSet<long>();
-        using var csv = CsvReader.Create(text, Installningar(trasiga), leaveOpen: true);
-        var finns = await NastaAsync(csv, cancellationToken);
-        huvud.Avskiljare = csv.Separator;
-        huvud.Kolumner = Kolumner(csv.Headers);
-        KontrolleraKolumner(huvud, kraver, kanner);
-        for (; finns; finns = await NastaAsync(csv, cancellationToken))
-            yield return Rad(csv, huvud.Kolumner.Length, trasiga);
+        await using var strom = new Utf8Strom(fil, huvud);
+        await foreach (
+            var post in LasAsync(val => CsvReader.Create(strom, val, true), huvud, kraver, kanner, cancellationToken)
+        )
+            yield return post;
     }
+
+    /// <summary>A table: beside <paramref name="kraver"/> the columns are figures, whatever they are called.</summary>
+    public static async IAsyncEnumerable<Post> LasTabellAsync(
+        Stream fil,
+        Importhuvud huvud,
+        string[] kraver,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await using var strom = new Utf8Strom(fil, huvud);
+        await foreach (
+            var post in LasAsync(val => CsvReader.Create(strom, val, true), huvud, kraver, null, cancellationToken)
+        )
+            yield return post;
+    }
+
+    /// <summary>A table that stands below other text; <paramref name="text"/> is where its header begins.</summary>
+    public static IAsyncEnumerable<Post> LasTabellAsync(
+        TextReader text,
+        Importhuvud huvud,
+        string[] kraver,
+        CancellationToken cancellationToken
+    ) => LasAsync(val => CsvReader.Create(text, val, true), huvud, kraver, null, cancellationToken);
 
     /// <summary>Where a column is, or -1; the readers ask once per file.</summary>
     public static int Plats(this Importhuvud huvud, string kolumn) => Array.IndexOf(huvud.Kolumner, kolumn);
 
     public static string Falt(this Post post, int plats) => plats < 0 ? "" : post.Falt[plats];
+
+    private static async IAsyncEnumerable<Post> LasAsync(
+        Func<CsvReaderOptions, CsvReader> oppna,
+        Importhuvud huvud,
+        string[] kraver,
+        string[]? kanner,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var trasiga = new HashSet<long>();
+        using var csv = oppna(Installningar(trasiga));
+        var finns = await NastaAsync(csv, cancellationToken);
+        huvud.Avskiljare = csv.Separator;
+        huvud.Kolumner = Kolumner(csv.Headers);
+        KontrolleraKolumner(huvud, kraver, kanner ?? huvud.Kolumner);
+        var bredd = huvud.Kolumner.Length;
+        for (; finns; finns = await NastaAsync(csv, cancellationToken))
+            yield return Rad(csv, bredd, trasiga);
+    }
 
     private static Post Rad(CsvReader csv, int bredd, HashSet<long> trasiga)
     {
@@ -78,13 +115,17 @@ internal static class CsvFil
             OnMalformedRecord = rad => trasiga.Add(rad.RecordNumber),
         };
 
-    /// <summary>A separator at the end of the header makes a column without a name; it is not one.</summary>
+    /// <summary>
+    /// A separator at the end of the header makes a column without a name; it is not one. Capitals do not matter, unless they are
+    /// all that tells two columns apart.
+    /// </summary>
     private static string[] Kolumner(IReadOnlyList<string> rubrik)
     {
-        var namn = rubrik.Select(kolumn => kolumn.Trim().ToLowerInvariant()).ToList();
-        while (namn.Count > 0 && namn[^1].Length == 0)
-            namn.RemoveAt(namn.Count - 1);
-        return [.. namn];
+        var egna = rubrik.Select(kolumn => kolumn.Trim()).ToList();
+        while (egna.Count > 0 && egna[^1].Length == 0)
+            egna.RemoveAt(egna.Count - 1);
+        var namn = egna.ConvertAll(kolumn => kolumn.ToLowerInvariant());
+        return [.. namn.Distinct(StringComparer.Ordinal).Count() == namn.Count ? namn : egna];
     }
 
     private static void KontrolleraKolumner(Importhuvud huvud, string[] kraver, string[] kanner)
@@ -98,52 +139,6 @@ internal static class CsvFil
         if (huvud.Kolumner.Distinct(StringComparer.Ordinal).Count() < huvud.Kolumner.Length)
             throw new FilavslagException("kolumn-dubblerad", "Två kolumner i filen har samma namn.");
         foreach (var okand in huvud.Kolumner.Except(kanner, StringComparer.Ordinal))
-            huvud.Varningar.Add(Okand(okand, kanner));
-    }
-
-    private static string Okand(string kolumn, string[] kanner) =>
-        Nearest.To(kolumn, kanner) is { } narmast
-            ? $"Kolumnen {kolumn} känns inte igen och lästes inte. Menade du {narmast}?"
-            : $"Kolumnen {kolumn} känns inte igen och lästes inte.";
-}
-
-/// <summary>UTF-8 where a byte that cannot be UTF-8 is read as Latin-1: older systems write å as one byte.</summary>
-internal sealed class Latin1Fallback : DecoderFallback
-{
-    public static readonly Encoding Utf8 = Encoding.GetEncoding(
-        "utf-8",
-        EncoderFallback.ReplacementFallback,
-        new Latin1Fallback()
-    );
-
-    public override int MaxCharCount => 4;
-
-    public override DecoderFallbackBuffer CreateFallbackBuffer() => new Buffert();
-
-    private sealed class Buffert : DecoderFallbackBuffer
-    {
-        private byte[] okanda = [];
-        private int nasta;
-
-        public override int Remaining => okanda.Length - nasta;
-
-        public override bool Fallback(byte[] bytesUnknown, int index)
-        {
-            okanda = [.. bytesUnknown];
-            nasta = 0;
-            return okanda.Length > 0;
-        }
-
-        public override char GetNextChar() => Remaining > 0 ? (char)okanda[nasta++] : '\0';
-
-        public override bool MovePrevious()
-        {
-            if (nasta == 0)
-                return false;
-            nasta--;
-            return true;
-        }
-
-        public override void Reset() => (okanda, nasta) = ([], 0);
+            huvud.Okand(okand, kanner);
     }
 }

@@ -1,4 +1,3 @@
-using Trygghet.Modules.Indikatorer.Contract;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -11,6 +10,9 @@ internal interface ILasare
 
     /// <summary>Whose codes the file uses (indikatorer.kallkod), or null when they are our own.</summary>
     string? Kalla { get; }
+
+    /// <summary>Whether the file may write an area's name where its code should stand.</summary>
+    bool OmradenHeterNamn => false;
 
     /// <summary>What the sender calls our fields, where it differs: "indikator" is "kpi" at Kolada.</summary>
     IReadOnlyDictionary<string, string> Faltnamn { get; }
@@ -27,10 +29,44 @@ internal sealed class Importhuvud
     /// <summary>The separator of a CSV file; the report uses the same.</summary>
     public char Avskiljare { get; set; } = ';';
 
+    /// <summary>The period the sender stated beside the file, for formats that do not say it themselves.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Cells that say "does not apply": no figure, and none missing.</summary>
+    public int EjTillampliga { get; set; }
+
+    /// <summary>Lines of text around the table.</summary>
+    public int Noter { get; set; }
+
     public List<string> Varningar { get; } = [];
+
+    private readonly HashSet<string> okanda = new(StringComparer.Ordinal);
+
+    /// <summary>A column or field that the format does not have: mentioned once, and only the first few.</summary>
+    public void Okand(string namn, string[] kanner)
+    {
+        if (okanda.Count == 20 || !okanda.Add(namn))
+            return;
+        var forslag = Nearest.To(namn, kanner) is { } narmast ? $" Menade du {narmast}?" : "";
+        Varningar.Add($"Kolumnen {namn} känns inte igen och lästes inte.{forslag}");
+    }
+
+    /// <summary>Complete only when the file has been read to its end.</summary>
+    public IEnumerable<string> AllaVarningar()
+    {
+        foreach (var varning in Varningar)
+            yield return varning;
+        if (EjTillampliga > 0)
+            yield return $"{EjTillampliga} uppgifter är märkta som inte tillämpliga i källan och gav ingen rad.";
+        if (Noter > 0)
+            yield return $"{Noter} rader är noter utan siffror och lästes inte.";
+    }
 }
 
-/// <summary>One row as it was sent. <paramref name="Rad"/> is its line in a CSV file, its number in a JSON file.</summary>
+/// <summary>
+/// One row as it was sent. <paramref name="Rad"/> is its line in a CSV list, its number in a JSON file, and the number of the figure
+/// in a table with several figures on a line.
+/// </summary>
 internal sealed record Importrad(int Rad, string[] Falt)
 {
     public string Indikator { get; init; } = "";
@@ -54,38 +90,14 @@ internal sealed record Importrad(int Rad, string[] Falt)
 }
 
 /// <summary>The readers by name.</summary>
-internal sealed class Lasarna(IEnumerable<ILasare> lasare)
+internal sealed class Lasarna(IEnumerable<ILasare> lasare) : IImportformat
 {
     private readonly Dictionary<string, ILasare> perNamn = lasare.ToDictionary(l => l.Namn, StringComparer.Ordinal);
 
+    public IEnumerable<ILasare> Alla => perNamn.Values.OrderBy(l => l.Namn, StringComparer.Ordinal);
+
+    IReadOnlyList<string> IImportformat.Lasare => Alla.Select(l => l.Namn).ToArray();
+
     public ILasare Hamta(string namn) =>
         perNamn.GetValueOrDefault(namn) ?? throw ProblemException.BadFilter("lasare", namn, perNamn.Keys);
-}
-
-/// <summary>What Kolada's files have in common, whatever their shape.</summary>
-internal static class Kolada
-{
-    public const string Kalla = "kolada";
-
-    public static readonly IReadOnlyDictionary<string, string> Faltnamn = new Dictionary<string, string>(
-        StringComparer.Ordinal
-    )
-    {
-        ["indikator"] = "kpi",
-        ["omrade"] = "municipality",
-        ["uppdelning"] = "gender",
-        ["varde"] = "value",
-    };
-
-    /// <summary>0000 is the whole country, 00 here; a municipality has SCB's code both there and here.</summary>
-    public static string Omrade(string municipality) => municipality is "0000" ? "00" : municipality;
-
-    public static string Status(string status, string varde) =>
-        status switch
-        {
-            "" when varde.Length == 0 => nameof(Vardestatus.Saknas),
-            "Missing" => nameof(Vardestatus.Saknas),
-            "Private" => nameof(Vardestatus.Undertryckt),
-            _ => status,
-        };
 }

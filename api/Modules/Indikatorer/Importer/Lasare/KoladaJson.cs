@@ -25,7 +25,7 @@ internal sealed class KoladaJson : ILasare
     {
         huvud.Kolumner = ["kpi", "municipality", "period", "gender", "status", "value", "count"];
         var rad = 0;
-        await foreach (var post in PosterAsync(fil, cancellationToken))
+        await foreach (var post in PosterAsync(fil, huvud, cancellationToken))
         {
             if (post.ValueKind != JsonValueKind.Object)
                 throw Olaslig($"post {rad + 1} är inte ett objekt");
@@ -65,11 +65,13 @@ internal sealed class KoladaJson : ILasare
 
     private static async IAsyncEnumerable<JsonElement> PosterAsync(
         Stream fil,
+        Importhuvud huvud,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var ror = PipeReader.Create(fil, new(bufferSize: 65536));
-        var lage = new Lage(default, Lasning.ForeListan);
+        await using var strom = new Utf8Strom(fil, huvud);
+        var ror = PipeReader.Create(strom, new(bufferSize: 65536, leaveOpen: true));
+        var lage = new Lage(default, Lasning.ForeListan, false);
         var poster = new List<JsonElement>();
         for (var slut = false; !slut; )
         {
@@ -85,6 +87,8 @@ internal sealed class KoladaJson : ILasare
         }
         if (lage.Lasning == Lasning.ForeListan)
             throw Olaslig("listan \"values\" saknas");
+        if (lage.FlerSidor)
+            huvud.Varningar.Add("Filen är en sida av flera: källan hade fler värden än dem som finns här.");
         await ror.CompleteAsync();
     }
 
@@ -95,36 +99,35 @@ internal sealed class KoladaJson : ILasare
         EfterListan,
     }
 
-    private readonly record struct Lage(JsonReaderState Json, Lasning Lasning);
+    private readonly record struct Lage(JsonReaderState Json, Lasning Lasning, bool FlerSidor);
 
     /// <summary>Reads whole items as far as the buffer goes; returns how many bytes are done with.</summary>
     private static long LasPoster(ReadOnlySequence<byte> buffert, bool slut, ref Lage lage, List<JsonElement> poster)
     {
         var reader = new Utf8JsonReader(buffert, slut, lage.Json);
-        var (last, json, lasning) = (0L, lage.Json, lage.Lasning);
+        var (last, forst) = (0L, lage);
         try
         {
-            while (lasning != Lasning.EfterListan && Nasta(ref reader, ref lasning, poster))
-                (last, json) = (reader.BytesConsumed, reader.CurrentState);
+            while (Nasta(ref reader, ref forst, poster))
+                (last, lage) = (reader.BytesConsumed, forst with { Json = reader.CurrentState });
         }
         catch (JsonException exception)
         {
             throw Olaslig($"rad {exception.LineNumber + 1}");
         }
-        lage = new(json, lasning);
-        return lasning == Lasning.EfterListan ? buffert.Length : last;
+        return last;
     }
 
-    /// <summary>One step: a token before the list, or one whole item in it. False when the buffer holds no whole step.</summary>
-    private static bool Nasta(ref Utf8JsonReader reader, ref Lasning lasning, List<JsonElement> poster)
+    /// <summary>One step: a member of the answer, or one whole item of its list. False when the buffer holds no whole step.</summary>
+    private static bool Nasta(ref Utf8JsonReader reader, ref Lage lage, List<JsonElement> poster)
     {
         if (!reader.Read())
             return false;
-        if (lasning == Lasning.ForeListan)
-            return SokListan(ref reader, ref lasning);
+        if (lage.Lasning != Lasning.ILista)
+            return LasMedlem(ref reader, ref lage);
         if (reader.TokenType == JsonTokenType.EndArray)
         {
-            lasning = Lasning.EfterListan;
+            lage = lage with { Lasning = Lasning.EfterListan };
             return true;
         }
         var kopia = reader;
@@ -134,20 +137,24 @@ internal sealed class KoladaJson : ILasare
         return true;
     }
 
-    private static bool SokListan(ref Utf8JsonReader reader, ref Lasning lasning)
+    private static bool LasMedlem(ref Utf8JsonReader reader, ref Lage lage)
     {
+        var fore = lage.Lasning == Lasning.ForeListan;
         if (reader.TokenType != JsonTokenType.PropertyName)
         {
-            if (reader.TokenType == JsonTokenType.StartArray)
-                lasning = Lasning.ILista;
+            if (fore && reader.TokenType == JsonTokenType.StartArray)
+                lage = lage with { Lasning = Lasning.ILista };
             return true;
         }
-        var lista = reader.ValueTextEquals("values");
+        var lista = fore && reader.ValueTextEquals("values");
+        var nasta = reader.ValueTextEquals("next_url") || reader.ValueTextEquals("next_page");
         if (!reader.Read())
             return false;
+        if (nasta && reader.TokenType == JsonTokenType.String)
+            lage = lage with { FlerSidor = true };
         if (!lista || reader.TokenType != JsonTokenType.StartArray)
             return reader.TrySkip();
-        lasning = Lasning.ILista;
+        lage = lage with { Lasning = Lasning.ILista };
         return true;
     }
 
