@@ -19,7 +19,9 @@ public sealed class EnkatTests
     {
         var raknat = EnkatAntal.Andel(antal, svar.Split(','));
 
-        var vantad = andel is null ? (decimal?)null : decimal.Parse(andel, System.Globalization.CultureInfo.InvariantCulture);
+        var vantad = andel is null
+            ? (decimal?)null
+            : decimal.Parse(andel, System.Globalization.CultureInfo.InvariantCulture);
         Assert.That((raknat.Andel, raknat.N, raknat.Fel), Is.EqualTo((vantad, n, (string?)null)));
     }
 
