@@ -403,7 +403,7 @@ export interface paths {
         put?: never;
         /**
          * Skicka mätvärden
-         * @description Begärans kropp är filen. Den lagras innan svaret kommer och granskas sedan i bakgrunden: följ Location. Läsare: trygghet-csv (kolumner indikator;omrade;period;uppdelning;varde;n;standardfel;statistikstatus;status;kalla), kolada-json och kolada-csv. Filen får vara komprimerad (Content-Encoding: gzip). Rader i områden där rätten saknas avvisas. Personuppgifter tas inte emot.
+         * @description Begärans kropp är filen. Den lagras innan svaret kommer och granskas sedan i bakgrunden: följ Location. Läsare: trygghet-csv (kolumner indikator;omrade;period;uppdelning;varde;n;standardfel;statistikstatus;status;kalla), trygghet-ndjson (samma fält, ett objekt per rad) och källornas egna format, se GET /konfiguration. Källans koder översätts enligt GET /kallor/{kalla}/koder. Filen får vara komprimerad (Content-Encoding: gzip). Rader i områden där rätten saknas avvisas. Personuppgifter tas inte emot.
          */
         post: operations["skapaImport"];
         delete?: never;
@@ -2915,7 +2915,7 @@ export interface components {
             metod: string;
         };
         /** @enum {string} */
-        Kodslag: "Indikator" | "Omrade";
+        Kodslag: "Indikator" | "Omrade" | "Uppdelning";
         /**
          * @description Who may see a value, in the words of SDMX's CL_CONF_STATUS: F, N and C.
          * @enum {string}
@@ -2959,7 +2959,7 @@ export interface components {
         Matning: "Andel" | "Antal" | "Kvot" | "Index" | "Varde";
         /** @description En kod i filen som inte finns hos oss. */
         OkandKod: {
-            /** @description Om koden skulle vara en indikator eller ett område. */
+            /** @description Om koden skulle vara en indikator, ett område eller en uppdelning. */
             slag: components["schemas"]["Kodslag"];
             /** @description Koden så som den skickades. */
             kod: string;
@@ -2968,7 +2968,7 @@ export interface components {
              * @description Antal rader med koden.
              */
             antal: number;
-            /** @description Vår kod som ligger närmast, om någon gör det. */
+            /** @description Vår kod för det som ligger närmast, om något gör det. */
             forslag?: null | string;
         };
         /** @description En yta i GeoJSON. */
@@ -7012,12 +7012,14 @@ export interface operations {
             query?: {
                 /** @description Datamängdens kod, till exempel KOLADA-BROTT. */
                 datamangd?: string;
-                /** @description Läsare: trygghet-csv (standard), kolada-json eller kolada-csv. */
+                /** @description Läsare: trygghet-csv (standard) eller någon annan av dem i GET /konfiguration. */
                 lasare?: string;
                 /** @description true = granska bara; verkställ sedan med POST /importer/{id}/verkstallande. */
                 provkorning?: boolean;
                 /** @description allt = allt eller inget (standard); rader = godkända rader lagras. */
                 lage?: string;
+                /** @description Perioden, för format som inte själva säger den: enkat-antal. */
+                period?: string;
             };
             header?: {
                 /** @description Filens kontrollsumma enligt RFC 9530: sha-256=:base64:. Stämmer den inte blir svaret 422. */
@@ -7036,6 +7038,7 @@ export interface operations {
                 "text/csv": string;
                 "text/plain": string;
                 "application/json": string;
+                "application/x-ndjson": string;
                 "application/octet-stream": string;
             };
         };
