@@ -49,6 +49,7 @@ api.MapSamverkansoverenskommelse();
 api.MapAtgardsplan();
 api.MapUppfoljning();
 api.MapSamverkansprocess();
+app.MapPxweb();
 app.MapSpa();
 await app.RunAsync();
 return 0;

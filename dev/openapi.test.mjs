@@ -1,10 +1,10 @@
-// The two generated files in the repository say what the code says.
+// The generated files in the repository say what the code says.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { description, types, writeDescription, writeTypes } from './openapi.mjs';
+import { description, descriptions, types, writeDescription, writeTypes } from './openapi.mjs';
 import { repo } from './processes.mjs';
 
 /** Names the first line that differs: the whole difference would be thousands of lines. */
@@ -20,11 +20,14 @@ function assertSame(fresh, committed) {
 
 describe('generated files', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'trygghet-openapi-'));
-  const fresh = path.join(folder, 'openapi.yaml');
-  before(() => writeDescription(fresh));
+  const fresh = (file) => path.join(folder, path.basename(file));
+  before(() => {
+    for (const file of descriptions) writeDescription(fresh(file));
+  });
   after(() => fs.rmSync(folder, { recursive: true }));
 
-  test('openapi.yaml is what the API describes', () => assertSame(fresh, description));
+  for (const file of descriptions)
+    test(`${path.basename(file)} is what the API describes`, () => assertSame(fresh(file), file));
 
   test("the web client's types are those of openapi.yaml", () => {
     const freshTypes = path.join(folder, 'schema.d.ts');

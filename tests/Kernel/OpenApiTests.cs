@@ -4,12 +4,13 @@ using Trygghet.Tests.Shared;
 namespace Trygghet.Tests.Kernel;
 
 /// <summary>Every operation is documented: summary, description, examples of JSON bodies, a problem for every failure.</summary>
-[TestFixture]
-public sealed class OpenApiTests : ApiFixture
+[TestFixture("/openapi.json")]
+[TestFixture("/openapi-pxweb.json")]
+public sealed class OpenApiTests(string address) : ApiFixture
 {
     private JsonNode document = null!;
 
-    protected override async Task PrepareAsync() => document = await ReadAsync(await As("").GetAsync("/openapi.json"));
+    protected override async Task PrepareAsync() => document = await ReadAsync(await As("").GetAsync(address));
 
     [Test]
     public void Every_operation_has_an_id_a_summary_and_a_description() =>

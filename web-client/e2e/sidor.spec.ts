@@ -6,6 +6,7 @@ const inloggade = [
   '/',
   '/staden',
   '/omraden/jarva',
+  '/omraden/jarva/profil',
   '/omraden/jarva/kedjan',
   '/omraden/jarva/kedjan?som=lista',
   '/omraden/jarva/overenskommelse',
@@ -14,6 +15,9 @@ const inloggade = [
   '/omraden/jarva/process',
   '/indikatorer',
   '/indikatorer/TRY-01?omrade=jarva',
+  '/indikatorer/importer',
+  '/indikatorer/datakvalitet',
+  '/indikatorer/datakvalitet?visa=brister&typ=Brott',
 ];
 
 /** Loaded: nothing is on its way any more. */

@@ -3,12 +3,13 @@ namespace Trygghet.Modules.Indikatorer;
 internal static class IndikatorerModule
 {
     public static IServiceCollection AddIndikatorer(this IServiceCollection services) =>
-        services.AddImporter().AddRojandekontroll();
+        services.AddImporter().AddRojandekontroll().AddPxweb();
 
     public static void MapIndikatorer(this IEndpointRouteBuilder routes)
     {
         var tagged = routes.MapGroup("").WithTags("Indikatorer");
         tagged.MapImporter();
+        tagged.MapProfil();
 
         var indikatorer = tagged.MapGroup("/indikatorer");
         SokIndikatorer.Map(indikatorer);

@@ -24,6 +24,9 @@ internal sealed record Urval(
     bool InkluderaBorttagna
 )
 {
+    /// <summary>Everything there is now, in no area: what a question that is not a caller's own begins with.</summary>
+    public static readonly Urval Allt = new([], [], [], [], [], null, null, null, null, null, false);
+
     public void LaggTill(NpgsqlParameterCollection parametrar)
     {
         parametrar.Add(Lista("Indikatorer", Indikatorer));

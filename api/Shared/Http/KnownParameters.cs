@@ -19,8 +19,10 @@ internal sealed class KnownParameters(IApiDescriptionGroupCollectionProvider des
             return next(context);
 
         var allowed = known.GetOrAdd(name.EndpointName, Find);
+        var bracketed = http.GetEndpoint()!.Metadata.GetMetadata<DeepObjectParameters>();
         foreach (var parameter in http.Request.Query.Keys.Where(key => !allowed.Contains(key, StringComparer.Ordinal)))
-            throw Unknown(parameter, allowed);
+            if (bracketed?.Has(parameter) != true)
+                throw Unknown(parameter, [.. allowed, .. bracketed?.Forms ?? []]);
         return next(context);
     }
 

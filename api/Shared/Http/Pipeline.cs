@@ -6,6 +6,7 @@ namespace Trygghet.Shared;
 internal static class Pipeline
 {
     public const string ApiRoot = "/trygghet/v1";
+    public const string PxwebRoot = "/pxweb/v2";
 
     public static IServiceCollection AddProblems(this IServiceCollection services)
     {
@@ -55,7 +56,8 @@ internal static class Pipeline
     /// <summary>Deep links of the SPA get its page; an unknown address under the API is a 404 problem.</summary>
     public static void MapSpa(this WebApplication app)
     {
-        app.Map("/trygghet/{**rest}", () => Results.NotFound()).AllowAnonymous().ExcludeFromDescription();
+        foreach (var root in (string[])["/trygghet", "/pxweb"])
+            app.Map(root + "/{**rest}", () => Results.NotFound()).AllowAnonymous().ExcludeFromDescription();
         app.MapFallbackToFile("index.html").AllowAnonymous();
     }
 }

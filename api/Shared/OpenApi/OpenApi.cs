@@ -5,9 +5,15 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Trygghet.Shared;
 
-/// <summary>The native API's document. Everything in it comes from the endpoints themselves.</summary>
+/// <summary>
+/// Two documents: the native API's, and the facade's, whose bracketed parameters the national profile does not allow. Everything in
+/// them comes from the endpoints themselves; an endpoint belongs to the native one unless its group names the other.
+/// </summary>
 internal static class OpenApi
 {
+    public const string Native = "openapi";
+    public const string Pxweb = "openapi-pxweb";
+
     private const string Description = """
         Trygghet stöder kommunens brottsförebyggande arbete enligt lagen (2023:196): lägesbild, åtgärdsplan, samverkansöverenskommelse och uppföljning, grundade på indikatorer.
         Alla fel är application/problem+json (RFC 9457) med en kod som program kan testa. Listor sidindelas med limit och page. Ändringar kräver If-Match.
@@ -16,6 +22,15 @@ internal static class OpenApi
         and follow-up, all based on indicators whose uncertainty is always shown.
 
         Begränsning: en installation betjänar en kommun; inga uppgifter om enskilda personer tas emot. Alla gränser finns i GET /konfiguration.
+        """;
+
+    private const string PxwebDescription = """
+        En fasad som klienter för PxWebApi 2 kan använda: pxweb (R), pxwebpy, PxWeb 2 och kalkylprogram. Samma siffror, undertryckning och rätter som i det egna API:et.
+        En tabell är en indikator i en datamängd för ett slags period; variablerna är Omrade, Uppdelning, ContentsCode (värde, antal, intervallets gränser) och Tid.
+
+        In English: a facade for clients of PxWebApi 2. Same figures, suppression and rights as the native API. A table is one indicator in one data set for one kind of period.
+
+        Begränsning: bara svenska. Alla gränser finns i GET /config.
         """;
 
     public static IServiceCollection AddTrygghetOpenApi(this IServiceCollection services)
@@ -31,7 +46,7 @@ internal static class OpenApi
     public static void MapApiDocumentation(this WebApplication app)
     {
         app.MapSwagger(
-                "/{documentName:regex(^openapi$)}.{extension:regex(^(json|yaml)$)}",
+                "/{documentName:regex(^openapi(-pxweb)?$)}.{extension:regex(^(json|yaml)$)}",
                 options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1
             )
             .AllowAnonymous();
@@ -40,6 +55,7 @@ internal static class OpenApi
             ui.RoutePrefix = "api-dokumentation";
             ui.DocumentTitle = "Trygghet – API-dokumentation";
             ui.SwaggerEndpoint("/openapi.yaml", "Trygghet v1");
+            ui.SwaggerEndpoint("/openapi-pxweb.yaml", "PxWebApi 2");
             ui.OAuthClientId("trygghet-web");
             ui.OAuthUsePkce();
         });
@@ -47,18 +63,9 @@ internal static class OpenApi
 
     private static void Configure(SwaggerGenOptions options)
     {
-        options.SwaggerDoc("openapi", Info());
-        options.AddServer(
-            new OpenApiServer
-            {
-                Url = "https://{host}" + Pipeline.ApiRoot,
-                Description = "Kommunens installation",
-                Variables = new Dictionary<string, OpenApiServerVariable>(StringComparer.Ordinal)
-                {
-                    ["host"] = new() { Default = "trygghet.example.se" },
-                },
-            }
-        );
+        options.SwaggerDoc(Native, Info("Trygghet", About.Version, Description, "GET /konfiguration"));
+        options.SwaggerDoc(Pxweb, Info("Trygghet som PxWebApi 2", "2.0.0", PxwebDescription, "GET /config"));
+        options.DocInclusionPredicate((document, api) => (api.GroupName ?? Native) == document);
         options.AddSecurityDefinition("oidc", OAuth());
         options.AddSecurityRequirement(document => new OpenApiSecurityRequirement
         {
@@ -77,12 +84,12 @@ internal static class OpenApi
         options.DocumentFilter<DocumentOrder>();
     }
 
-    private static OpenApiInfo Info() =>
+    private static OpenApiInfo Info(string title, string version, string description, string limits) =>
         new()
         {
-            Title = "Trygghet",
-            Version = About.Version,
-            Description = Description,
+            Title = title,
+            Version = version,
+            Description = description,
             Contact = new OpenApiContact
             {
                 Name = "Trygghet, förvaltningen",
@@ -96,7 +103,7 @@ internal static class OpenApi
                     "Ingen utlovad tillgänglighet; driftas av kommunen under kontorstid."
                 ),
                 ["x-limitations"] = new JsonNodeExtension(
-                    "En installation betjänar en kommun. Gränserna står i GET /konfiguration."
+                    $"En installation betjänar en kommun. Gränserna står i {limits}."
                 ),
             },
         };

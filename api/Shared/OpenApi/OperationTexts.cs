@@ -42,6 +42,8 @@ internal sealed class OperationTexts : IOperationFilter
 
         AddExamples(operation, metadata);
         ParameterTexts.Describe(operation, context.ApiDescription);
+        foreach (var parameter in metadata.OfType<DeepObjectParameters>().SelectMany(all => all.Describe()))
+            (operation.Parameters ??= []).Add(parameter);
         AddHeaders(operation, context.ApiDescription.HttpMethod!, responses);
     }
 
@@ -67,8 +69,7 @@ internal sealed class OperationTexts : IOperationFilter
                         ["title"] = ProblemTexts.Title(known),
                         ["status"] = known,
                         ["detail"] = detail,
-                        ["instance"] =
-                            $"{Pipeline.ApiRoot}/{context.ApiDescription.RelativePath?.Split('/').ElementAtOrDefault(2)}",
+                        ["instance"] = "/" + string.Join('/', context.ApiDescription.RelativePath!.Split('/').Take(3)),
                         ["code"] = code,
                     }
                 ),

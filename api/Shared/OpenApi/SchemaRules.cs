@@ -85,22 +85,32 @@ internal sealed class SchemaRules : ISchemaFilter
         new() { Type = JsonSchemaType.String, Description = description };
 }
 
-/// <summary>Paths relative to the server, in the order of the alphabet, so that two runs give the same bytes.</summary>
+/// <summary>The document's server, and paths relative to it in the order of the alphabet, so that two runs give the same bytes.</summary>
 internal sealed class DocumentOrder : IDocumentFilter
 {
     public void Apply(OpenApiDocument document, DocumentFilterContext context)
     {
+        var root = context.DocumentName == OpenApi.Pxweb ? Pipeline.PxwebRoot : Pipeline.ApiRoot;
+        document.Servers = [Server(root)];
         var paths = new OpenApiPaths();
         foreach (var (path, item) in document.Paths.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            paths.Add(
-                path.StartsWith(Pipeline.ApiRoot, StringComparison.Ordinal) ? path[Pipeline.ApiRoot.Length..] : path,
-                item
-            );
+            paths.Add(path.StartsWith(root, StringComparison.Ordinal) ? path[root.Length..] : path, item);
         document.Paths = paths;
         foreach (var schema in document.Components?.Schemas?.Values.OfType<OpenApiSchema>() ?? [])
         foreach (var property in schema.Properties?.Values.OfType<OpenApiSchema>() ?? [])
             AllowNull(property);
     }
+
+    private static OpenApiServer Server(string root) =>
+        new()
+        {
+            Url = "https://{host}" + root,
+            Description = "Kommunens installation",
+            Variables = new Dictionary<string, OpenApiServerVariable>(StringComparer.Ordinal)
+            {
+                ["host"] = new() { Default = "trygghet.example.se" },
+            },
+        };
 
     /// <summary>"A thing or null" is oneOf in OpenAPI 3.1; the generator writes type null beside allOf, which nothing satisfies.</summary>
     private static void AllowNull(OpenApiSchema property)

@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { antal, iOrd, storBokstav } from '../../components/format';
 import { Hamtat } from '../../components/Hamtat';
+import { Lankknapp } from '../../components/Lankknapp';
 import { Sida } from '../../components/Sida';
 import { useMig } from '../organisation/useMig';
 import { useOmradesnamn } from '../organisation/useOmradesnamn';
@@ -24,7 +25,7 @@ export function IndikatorerSida() {
   const varden = useMatvarden({ omrade: [...new Set([omrade, '0180'])], senaste: 1 }, filter.omrade !== undefined || !mig.isLoading);
   const byt = (nytt: Katalogfilter) => navigate({ to: '/indikatorer', search: { ...filter, ...nytt }, replace: true });
   return (
-    <Sida titel="Indikatorer" slutsats={katalog.data && katalogslutsats(katalog.data)}>
+    <Sida titel="Indikatorer" slutsats={katalog.data && katalogslutsats(katalog.data)} knappar={<Vagar />}>
       <Hamtat fraga={katalog}>
         {(alla) => (
           <>
@@ -40,4 +41,16 @@ export function IndikatorerSida() {
 function katalogslutsats(alla: Indikator[]) {
   const med = alla.filter(({ harVarden }) => harVarden).length;
   return `Katalogen har ${antal(alla.length, 'indikator', 'indikatorer')}. ${storBokstav(iOrd(med))} av dem har värden i dag.`;
+}
+
+function Vagar() {
+  const kanImportera = useMig().data?.rattigheter.some(({ ratt }) => ratt === 'indikatorer:importera');
+  return (
+    <>
+      {kanImportera && <Lankknapp till="/indikatorer/importer">Lämna siffror</Lankknapp>}
+      <Lankknapp till="/indikatorer/datakvalitet" variant="secondary">
+        Datakvalitet
+      </Lankknapp>
+    </>
+  );
 }

@@ -10,19 +10,12 @@ export interface Brott {
   text: string;
 }
 
-const orsaker: Record<string, string> = {
-  'enhet-bytt': 'Enheten är bytt',
-};
-
-/** The breaks of a series, from the flags its figures carry. */
+/** The breaks of a series, where its source says that it begins anew. */
 export const brottI = (serie: Matvarde[]): Brott[] =>
   serie
     .slice(1)
-    .filter(({ flagga }) => flagga)
-    .map(({ period, flagga }) => {
-      const orsak = orsaker[flagga ?? ''] ?? 'Serien är bruten';
-      return { period, kort: orsak.toLowerCase(), text: `${orsak} från och med ${period}.` };
-    });
+    .filter(({ brott }) => brott)
+    .map(({ period }) => ({ period, kort: 'serien är bruten', text: `Serien är bruten från och med ${period}.` }));
 
 /** Which unbroken piece of the series a figure belongs to. */
 export const delar =

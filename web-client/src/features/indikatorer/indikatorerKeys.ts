@@ -3,5 +3,12 @@ export const indikatorerKeys = {
   katalog: (filter: object = {}) => [...indikatorerKeys.all, 'katalog', filter] as const,
   one: (kod: string) => [...indikatorerKeys.all, 'en', kod] as const,
   konfiguration: () => [...indikatorerKeys.all, 'konfiguration'] as const,
+  datamangder: () => [...indikatorerKeys.all, 'datamangder'] as const,
+  importerna: () => [...indikatorerKeys.all, 'importer'] as const,
+  importer: (sida: number) => [...indikatorerKeys.importerna(), 'lista', sida] as const,
+  import: (id: string) => [...indikatorerKeys.importerna(), 'en', id] as const,
+  rapport: (id: string, sida: number) => [...indikatorerKeys.import(id), 'rapport', sida] as const,
+  skillnad: (id: string, fraga: object) => [...indikatorerKeys.import(id), 'skillnad', fraga] as const,
+  profil: (omrade: string) => [...indikatorerKeys.all, 'profil', omrade] as const,
   matvarden: (filter: object) => [...indikatorerKeys.all, 'matvarden', filter] as const,
 };

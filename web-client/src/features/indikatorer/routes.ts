@@ -6,13 +6,31 @@ import type { Katalogfilter } from './filtrera';
 const valj = <K extends string>(sokdel: Sokdel, ...namn: K[]): { [P in K]?: string } =>
   Object.fromEntries(namn.flatMap((n) => (sokdel[n] ? [[n, sokdel[n]]] : []))) as { [P in K]?: string };
 
-/** Catalogue and indicator; filter and area stand in the address. */
+/** Catalogue, indicator, imports; what is chosen stands in the address. */
 export const indikatorerRoutes = [
   createRoute({
     getParentRoute: () => rotRoute,
     path: '/indikatorer',
     validateSearch: (sokdel: Sokdel): Katalogfilter => valj(sokdel, 'sok', 'typ', 'kalla', 'niva', 'riktning', 'varden', 'omrade'),
     component: lazyRouteComponent(() => import('./IndikatorerSida'), 'IndikatorerSida'),
+  }),
+  createRoute({
+    getParentRoute: () => rotRoute,
+    path: '/indikatorer/importer',
+    validateSearch: (sokdel: Sokdel): { sida?: string } => valj(sokdel, 'sida'),
+    component: lazyRouteComponent(() => import('./importer/ImporterSida'), 'ImporterSida'),
+  }),
+  createRoute({
+    getParentRoute: () => rotRoute,
+    path: '/indikatorer/importer/$id',
+    validateSearch: (sokdel: Sokdel): { slag?: string; sida?: string; felsida?: string } => valj(sokdel, 'slag', 'sida', 'felsida'),
+    component: lazyRouteComponent(() => import('./importer/ImportSida'), 'ImportSida'),
+  }),
+  createRoute({
+    getParentRoute: () => rotRoute,
+    path: '/indikatorer/datakvalitet',
+    validateSearch: (sokdel: Sokdel): { typ?: string; visa?: string } => valj(sokdel, 'typ', 'visa'),
+    component: lazyRouteComponent(() => import('./datakvalitet/DatakvalitetSida'), 'DatakvalitetSida'),
   }),
   createRoute({
     getParentRoute: () => rotRoute,

@@ -1,4 +1,5 @@
 import { skillnad, storBokstav } from '../../components/format';
+import { brottI } from './brott';
 import { matvardesstatus, medIntervall } from './matvarde';
 import type { Indikator, Matvarde } from './typer';
 
@@ -11,16 +12,18 @@ export function slutsats({ matning, riktning }: Pick<Indikator, 'matning' | 'rik
   const vad = amne[matning] ?? 'värdet';
   if (nu.varde == null) return inledning(nu, `för ${omrade} ${nu.period} visas inget värde: ${matvardesstatus(nu).toLowerCase()}.`);
   const fore = serie.slice(0, -1).findLast((rad) => rad.varde != null && rad.datamangd === nu.datamangd);
+  const bruten = fore && brottI(serie).some(({ period }) => period > fore.period);
   const osakert = nu.status === 'Osaker' ? ' Värdet är osäkert.' : '';
   const preliminart = nu.statistikstatus === 'Preliminar' ? ' Talet är preliminärt.' : '';
   const mening = `${vad} i ${omrade} ${nu.period} var ${medIntervall(nu)}.`;
-  return inledning(nu, `${mening}${osakert}${preliminart}${fore ? ` ${jamforelse(nu, fore, riktning)}` : ''}`);
+  return inledning(nu, `${mening}${osakert}${preliminart}${fore ? ` ${bruten ? brutet(fore) : jamforelse(nu, fore, riktning)}` : ''}`);
 }
 
 const inledning = ({ syntetisk }: Matvarde, mening: string) => (syntetisk ? `Syntetiska exempeldata: ${mening}` : storBokstav(mening));
 
+const brutet = ({ period }: Matvarde) => `Serien är bruten, så värdet jämförs inte med ${period}.`;
+
 function jamforelse(nu: Matvarde, fore: Matvarde, riktning: string) {
-  if (nu.flagga) return `Serien är bruten, så värdet jämförs inte med ${fore.period}.`;
   if (!nu.ki95 || !fore.ki95) return `Osäkerheten är inte beräknad, så ingen skillnad mot ${fore.period} kan kallas säkerställd.`;
   const hogre = nu.ki95.nedre > fore.ki95.ovre;
   const lagre = nu.ki95.ovre < fore.ki95.nedre;

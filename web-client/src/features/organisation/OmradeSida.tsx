@@ -6,7 +6,7 @@ import { omradeshistoria } from './omradeshistoria';
 import { useOmrade } from './useOmrade';
 import { useOmradesKod } from './useOmradesKod';
 
-/** The frame of one area: where am I, and the six sides of its work. */
+/** The frame of one area: where am I, and the sides of its work. */
 export function OmradeSida() {
   const kod = useOmradesKod();
   const { data, error, refetch } = useOmrade(kod);

@@ -18,6 +18,7 @@ const under = { getParentRoute: () => omradeRoute } as const;
 
 const omradesflikar = [
   createRoute({ ...under, path: '/', component: lazyRouteComponent(() => import('./LageFlik'), 'LageFlik') }),
+  createRoute({ ...under, path: '/profil', component: lazyRouteComponent(() => import('../indikatorer/profil/ProfilFlik'), 'ProfilFlik') }),
   createRoute({
     ...under,
     path: '/kedjan',
