@@ -784,6 +784,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/omradesprofiler/{omrade}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta ett områdes profil
+         * @description Alla indikatorer som har mätvärden för hela befolkningen i området, med de senaste tolv perioderna av det slag som indikatorn mäts i. Riktiga värden går före påhittade, och ett år blandas aldrig med en månad.
+         */
+        get: operations["hamtaOmradesprofil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisationer": {
         parameters: {
             query?: never;
@@ -2310,6 +2330,59 @@ export interface components {
             type: string;
             /** @description Ett område var, efter kod. */
             features: components["schemas"]["HamtaOmradesgranserFeature"][];
+        };
+        /** @description Ett mätvärde i serien. */
+        HamtaOmradesprofilPunkt: {
+            /** @description Periodkod. */
+            period: string;
+            /**
+             * Format: double
+             * @description Värdet; null när det saknas eller inte får visas. Statusen säger vilket.
+             */
+            varde?: null | number;
+            /**
+             * Format: int32
+             * @description Antal svar bakom värdet, när det är känt.
+             */
+            n?: null | number;
+            /** @description 95 %-intervall, när det är känt. */
+            ki95?: null | components["schemas"]["Intervall"];
+            /** @description Ok, Osaker, eller varför värdet inte visas. */
+            status: components["schemas"]["Vardestatus"];
+            /** @description Om källan kallar värdet preliminärt eller slutligt. */
+            statistikstatus: components["schemas"]["Statistikstatus"];
+            /** @description true = serien bryts här: värdet kan inte jämföras med tidigare perioder. */
+            brott: boolean;
+        };
+        /** @description En indikator i området. */
+        HamtaOmradesprofilRad: {
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /** @description Indikatorns namn. */
+            namn: string;
+            /** @description Vad den handlar om. */
+            typ: components["schemas"]["Indikatortyp"];
+            /** @description Hur osäkerheten räknas. */
+            matning: components["schemas"]["Matning"];
+            /** @description Om ett högt eller ett lågt värde är bra. */
+            riktning: components["schemas"]["Riktning"];
+            /** @description Mätvärdenas enhet. */
+            enhet: string;
+            /** @description Datamängden som serien kommer ur. Olika datamängder blandas aldrig. */
+            datamangd: string;
+            /** @description true = påhittade exempelvärden. */
+            syntetisk: boolean;
+            /** @description De senaste perioderna av samma längd, högst tolv, den äldsta först. */
+            serie: components["schemas"]["HamtaOmradesprofilPunkt"][];
+        };
+        /** @description Allt som mäts i ett område. */
+        HamtaOmradesprofilResponse: {
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Områdets namn. */
+            namn: string;
+            /** @description De indikatorer som har mätvärden här, efter slag och kod. */
+            indikatorer: components["schemas"]["HamtaOmradesprofilRad"][];
         };
         /** @description En orsak till ett problem. */
         HamtaOrsakResponse: {
@@ -8916,6 +8989,78 @@ export interface operations {
             };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaOmradesprofil: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaOmradesprofilResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
