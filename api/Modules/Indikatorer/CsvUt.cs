@@ -41,7 +41,7 @@ internal sealed class CsvUt(IBufferWriter<byte> ut, CsvDialekt dialekt) : ITabel
     {
         Skilj();
         var formel = kalkyl && text.Length > 0 && "=+-@\t\r"u8.Contains(text[0]);
-        if (!formel && text.IndexOfAny("\";,\r\n"u8) < 0)
+        if (!formel && text.IndexOfAny("\";,\r\n"u8) < 0 && !text.Contains(skiljetecken))
         {
             ut.Write(text);
             return;

@@ -34,6 +34,49 @@ public sealed class PxSammaCellerTests : PxFixture
         Assert.That(Celler(kub), Is.EqualTo(vantat));
     }
 
+    [Test]
+    public async Task Files_have_the_values_of_matvarden([Range(26, 40)] int omgang)
+    {
+        var slump = new Random(omgang);
+        var (omraden, uppdelningar) = (Nagra(slump, Omraden), Nagra(slump, Uppdelningar));
+        var (innehall, perioder) = (Nagra(slump, Innehall), Nagra(slump, Perioder));
+        string[] variabler = ["Omrade", "Uppdelning", "ContentsCode", "Tid"];
+        slump.Shuffle(variabler);
+        var adress =
+            $"/tables/{Tabell}/data?stub={string.Join(',', variabler)}&valueCodes[Omrade]={string.Join(',', omraden)}"
+            + $"&valueCodes[Uppdelning]={string.Join(',', uppdelningar)}&valueCodes[ContentsCode]={string.Join(',', innehall)}"
+            + $"&valueCodes[Tid]={string.Join(',', perioder)}&outputFormat=";
+
+        var vantat = await MatvardenAsync(omraden, uppdelningar, innehall, perioder);
+        var csv = (await (await HamtaAsync(adress + "csv")).Content.ReadAsStringAsync()).TrimEnd().Split("\r\n");
+        using var fil = await (await HamtaAsync(adress + "xlsx")).Content.ReadAsStreamAsync();
+
+        Assert.That(UrFil(csv), Is.EqualTo(vantat.Select(UtanStatus).Where(cell => !cell.EndsWith('–'))));
+        Assert.That(Kalkyl.Rader(fil, "Tabell"), Is.EqualTo(csv.Select(Kalkyl.UtanCitat)));
+    }
+
+    /// <summary>The cells of a file with every variable in the stub; dots are no value.</summary>
+    private static IEnumerable<string> UrFil(string[] rader)
+    {
+        var namn = rader[0].Split(',');
+        int[] plats =
+        [
+            Array.IndexOf(namn, "Omrade"),
+            Array.IndexOf(namn, "Uppdelning"),
+            Array.IndexOf(namn, "ContentsCode"),
+            Array.IndexOf(namn, "Tid"),
+            4,
+        ];
+        return rader
+            .Skip(1)
+            .Select(rad => rad.Split(','))
+            .Where(falt => !falt[4].StartsWith('.'))
+            .Select(falt => Cell([.. plats.Select(i => falt[i])]))
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static string UtanStatus(string cell) => cell[..cell.LastIndexOf('|')];
+
     private async Task<string[]> MatvardenAsync(
         string[] omraden,
         string[] uppdelningar,

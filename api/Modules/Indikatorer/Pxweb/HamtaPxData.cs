@@ -43,7 +43,12 @@ internal static class HamtaPxData
             .WithName(namn)
             .WithSummary("Hämta data ur en tabell")
             .WithDescription(Beskrivning)
-            .Produces<PxDataset>(200, "application/json")
+            .Produces<PxDataset>(
+                200,
+                "application/json",
+                "text/csv",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            )
             .ProducesProblem(400)
             .ProducesProblem(403)
             .ProducesProblem(404)

@@ -34,4 +34,9 @@ internal static class PxExempel
         "subject-code":"Trygghet","subject-area":"Trygghet"},"firstPeriod":"2023","lastPeriod":"2026",
         "contact":[{"mail":"trygghet@example.se","raw":"trygghet@example.se"}],"statustext":{},"preliminara":[]},"value":[43,31],"status":{"1":"Osaker"}}
         """;
+
+    public const string Fraga = $$"""
+        {"id":"0199a1b2-0000-7000-8000-000000000001","selection":{{Urval}},"language":"sv",
+        "tableId":"TRY-03_TRYGGHETSMATNINGEN_HELAR","outputFormat":"csv","outputFormatParams":["UseTexts"]}
+        """;
 }

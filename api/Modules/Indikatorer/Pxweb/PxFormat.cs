@@ -5,6 +5,8 @@ namespace Trygghet.Modules.Indikatorer;
 internal enum PxFormat
 {
     JsonStat2,
+    Csv,
+    Xlsx,
 }
 
 internal enum PxEtikett
@@ -33,6 +35,8 @@ internal static class PxFormatRules
     public static string Namn(PxFormat format) =>
         format switch
         {
+            PxFormat.Csv => "csv",
+            PxFormat.Xlsx => "xlsx",
             _ => "json-stat2",
         };
 

@@ -15,6 +15,7 @@ internal sealed class PxKub(PxUrval urval)
     private readonly Axel innehall = new(urval, PxTabell.Innehall);
     private readonly Axel perioder = new(urval, PxTabell.Tid);
 
+    public PxUrval Begart => urval;
     public IReadOnlyList<decimal?> Varden => varden;
 
     /// <summary>The status of a cell, null where no mätvärde has been registered.</summary>

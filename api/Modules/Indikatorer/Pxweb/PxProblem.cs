@@ -11,6 +11,9 @@ internal static class PxProblem
     public static ProblemException KodlistaSaknas(string id, IReadOnlyCollection<string> finns) =>
         new(404, "kodlista-saknas", $"Det finns ingen kodlista {id}.{Hint(id, finns)}");
 
+    public static ProblemException FragaSaknas(string id) =>
+        ProblemException.NotFound("pxfraga-saknas", $"Det finns ingen sparad fråga {id}.");
+
     public static ProblemException OkandVariabel(string kod, IReadOnlyCollection<string> finns)
     {
         var narmast = Nearest.To(kod, finns);
@@ -49,6 +52,12 @@ internal static class PxProblem
         new(403, "for-manga-celler", $"Urvalet har {antal} celler. Högst {About.MostCells} kan hämtas i ett anrop.")
         {
             Extensions = Mer(("maxCeller", About.MostCells)),
+        };
+
+    public static ProblemException ForMangaKolumner(int flest) =>
+        new(400, "for-manga-kolumner", $"Ett kalkylblad rymmer {flest} kolumner. Lägg färre variabler i heading.")
+        {
+            Extensions = Mer(("tillatna", flest)),
         };
 
     private static string Hint(string kod, IReadOnlyCollection<string> finns) => Hint(Nearest.To(kod, finns));

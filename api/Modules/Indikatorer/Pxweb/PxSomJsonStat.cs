@@ -47,6 +47,18 @@ internal static class PxSomJsonStat
             rad.Fallgropar,
             $"Licens: {rad.Licens}",
             "Ett värde som inte får visas är tomt, och status säger varför. Det är aldrig noll.",
+            $"I csv och xlsx står {PxSomTabell.Dolt} för ett värde som inte får visas och {PxSomTabell.Saknas} för ett som saknas.",
+        ];
+
+    /// <summary>What a file says about itself when it has been taken from its address.</summary>
+    public static IEnumerable<(string Vad, string Text)> Om(PxTabellrad rad, PxAdress adress) =>
+        [
+            ("Tabell", rad.Rubrik),
+            ("Id", rad.Id),
+            ("Källa", rad.Kalla),
+            ("Uppdaterad", Tidpunkt(rad.Uppdaterad)),
+            ("Adress", adress.Har),
+            .. Noter(rad).Select(not => ("Not", not)),
         ];
 
     private static PxDataset.Variable Variabel(PxDimension dimension, PxTabell tabell, PxAdress adress)

@@ -22,5 +22,7 @@ internal static class PxwebModule
         HamtaPxForval.Map(pxweb);
         HamtaPxData.Map(pxweb);
         HamtaPxKodlista.Map(pxweb);
+        SkapaPxFraga.Map(pxweb);
+        HamtaPxFraga.Map(pxweb);
     }
 }
