@@ -32,7 +32,10 @@ public sealed class PxFilerTests : PxFixture
         "&stub=Omrade,Tid,Uppdelning,ContentsCode&valueCodes[Omrade]=jarva",
         "Omrade,Tid,Uppdelning,ContentsCode,Orolig för att närstående utsätts för brott|jarva,2023,alla,VARDE,43|jarva,2026,alla,VARDE,..|"
     )]
-    [TestCase("&heading=Tid,Omrade,Uppdelning,ContentsCode&valueCodes[Omrade]=jarva&valueCodes[Tid]=2023", "2023 jarva alla VARDE|43|")]
+    [TestCase(
+        "&heading=Tid,Omrade,Uppdelning,ContentsCode&valueCodes[Omrade]=jarva&valueCodes[Tid]=2023",
+        "2023 jarva alla VARDE|43|"
+    )]
     [TestCase(
         "&outputFormatParams=SeparatorSpace&valueCodes[Tid]=2023",
         "Omrade Uppdelning \"VARDE 2023\"|0180 alla 28.5|jarva alla 43|"
@@ -45,7 +48,10 @@ public sealed class PxFilerTests : PxFixture
         var svar = await HamtaAsync($"{Data}?outputFormat=csv{fraga}{standard}");
 
         var text = Encoding.UTF8.GetString(await svar.Content.ReadAsByteArrayAsync());
-        Assert.That(text.Replace("\r\n", "|", StringComparison.Ordinal), Is.EqualTo(fil.Replace("\"Omrade\"", "Omrade", StringComparison.Ordinal)));
+        Assert.That(
+            text.Replace("\r\n", "|", StringComparison.Ordinal),
+            Is.EqualTo(fil.Replace("\"Omrade\"", "Omrade", StringComparison.Ordinal))
+        );
         Assert.That(svar.Content.Headers.ContentType!.ToString(), Does.StartWith("text/csv"));
     }
 
@@ -57,10 +63,11 @@ public sealed class PxFilerTests : PxFixture
         Assert.That(
             (await svar.Content.ReadAsStringAsync()).Split("\r\n")[0],
             Is.EqualTo(
-                "\"Orolig för att närstående utsätts för brott efter område, uppdelning, tabellinnehåll och år. 2023–2026\""
-            ).Or.EqualTo(
-                "Orolig för att närstående utsätts för brott efter område, uppdelning, tabellinnehåll och år. 2023–2026"
-            )
+                    "\"Orolig för att närstående utsätts för brott efter område, uppdelning, tabellinnehåll och år. 2023–2026\""
+                )
+                .Or.EqualTo(
+                    "Orolig för att närstående utsätts för brott efter område, uppdelning, tabellinnehåll och år. 2023–2026"
+                )
         );
     }
 

@@ -60,7 +60,8 @@ public sealed class PxFragaTests : PxFixture
     public async Task Unknown_query_is_404(string id) =>
         await AssertProblemAsync(await HamtaAsync($"/savedqueries/{id}/data"), 404, "pxfraga-saknas");
 
-    private Task<HttpResponseMessage> SparaAsync(object fraga) => As("analys").PostAsJsonAsync($"{Px}/savedqueries", fraga);
+    private Task<HttpResponseMessage> SparaAsync(object fraga) =>
+        As("analys").PostAsJsonAsync($"{Px}/savedqueries", fraga);
 
     private static object Fraga(string tid) =>
         new

@@ -32,7 +32,11 @@ internal static class HamtaPxFraga
         Dokumentera(routes.MapGet("/savedqueries/{id}", GetAsync), "hamtaPxFraga", "Hämta en sparad fråga")
             .WithDescription("Det som sparades: tabell, urval och format.")
             .WithResponseExample(200, PxExempel.Fraga);
-        Dokumentera(routes.MapGet("/savedqueries/{id}/selection", SelectionAsync), "hamtaPxFragasUrval", "Hämta urvalet i en sparad fråga")
+        Dokumentera(
+                routes.MapGet("/savedqueries/{id}/selection", SelectionAsync),
+                "hamtaPxFragasUrval",
+                "Hämta urvalet i en sparad fråga"
+            )
             .WithDescription("Bara urvalet, i den form som POST /tables/{id}/data tar emot.")
             .WithResponseExample(200, PxExempel.Urval);
         Dokumentera(routes.MapGet("/savedqueries/{id}/data", DataAsync), "korPxFraga", "Kör en sparad fråga")

@@ -47,9 +47,15 @@ internal sealed class PxSomTabell(ITabell ut, PxKub kub, PxEtikett etikett)
     /// <summary>Every combination of the dimensions' values, the last one turning fastest; one empty when there are no dimensions.</summary>
     private IEnumerable<IReadOnlyList<string>> Kombinationer(IReadOnlyList<PxDimension> dimensioner) =>
         dimensioner.Aggregate(
-            (IEnumerable<IReadOnlyList<string>>)[[]],
+            (IEnumerable<IReadOnlyList<string>>)
+                [
+                    [],
+                ],
             (hittills, dimension) =>
-                hittills.SelectMany(_ => dimension.Varden, (forst, varde) => (string[])[.. forst, Namn(varde.Kod, varde.Text)])
+                hittills.SelectMany(
+                    _ => dimension.Varden,
+                    (forst, varde) => (string[])[.. forst, Namn(varde.Kod, varde.Text)]
+                )
         );
 
     private string Namn(string kod, string text) =>
