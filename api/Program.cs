@@ -17,6 +17,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = About.LargestImport);
 builder.Services.AddSingleton(TimeProvider.System).AddHttpContextAccessor().AddMemoryCache();
 builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(builder.Configuration.GetConnectionString("Trygghet")!));
+builder.Services.AddSingleton<Laskalla>().AddSingleton<Versioner>();
 builder.Services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
 builder.Services.AddCompression().AddProblems().AddTrygghetAuthentication(builder.Configuration).AddTrygghetOpenApi();
 builder.Services.AddScoped<Db>().AddScoped<CurrentUser>().AddScoped<AuditLog>().AddScoped<Idempotency>();

@@ -28,6 +28,9 @@ internal sealed class RattHandler(CurrentUser user, IHttpContextAccessor http) :
 internal sealed class RattPolicyProvider(IOptions<AuthorizationOptions> options)
     : DefaultAuthorizationPolicyProvider(options)
 {
+    /// <summary>A policy says only the name of its right: the framework may keep it with the endpoint.</summary>
+    public override bool AllowsCachingPolicies => true;
+
     public override async Task<AuthorizationPolicy?> GetPolicyAsync(string policyName) =>
         await base.GetPolicyAsync(policyName)
         ?? new AuthorizationPolicyBuilder()

@@ -3,7 +3,12 @@ namespace Trygghet.Modules.Indikatorer;
 internal static class IndikatorerModule
 {
     public static IServiceCollection AddIndikatorer(this IServiceCollection services) =>
-        services.AddImporter().AddRojandekontroll().AddPxweb();
+        services
+            .AddImporter()
+            .AddRojandekontroll()
+            .AddPxweb()
+            .AddSingleton<Katalogminne>()
+            .AddSingleton(Katalogminne.Version);
 
     public static void MapIndikatorer(this IEndpointRouteBuilder routes)
     {

@@ -2,18 +2,18 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using MediatR;
-using Npgsql;
-using NpgsqlTypes;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>An answer that reads its rows while it is written. 304 comes before any value is read.</summary>
-internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskrift utskrift, string etag) : IResult
+internal sealed class Matvardesvar(Laskalla lasning, Texter texter, Urval urval, Utskrift utskrift, string etag)
+    : IResult
 {
-    /// <summary>So many rows are written between two flushes: some tens of kilobytes.</summary>
-    private const int RaderPerSandning = 128;
+    /// <summary>So many rows are written between two looks at how much waits to be sent.</summary>
+    private const int RaderPerSandning = 32;
+
+    private const int BytePerSandning = 32 * 1024;
 
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -64,7 +64,6 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
     private async Task CsvAsync(HttpResponse svar, CancellationToken cancellationToken)
     {
         await KravAntalAsync(cancellationToken);
-        var texter = await Texter.LasAsync(db, mediator, cancellationToken);
         Borja(svar, "text/csv; charset=utf-8; header=present");
         svar.Headers.ContentDisposition = "attachment; filename=\"matvarden.csv\"";
         var csv = new MatvardenSomTabell(new CsvUt(svar.BodyWriter, utskrift.Dialekt), texter, utskrift.Kolumner);
@@ -92,7 +91,6 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
     private async Task XlsxAsync(HttpContext http)
     {
         await KravAntalAsync(http.RequestAborted);
-        var texter = await Texter.LasAsync(db, mediator, http.RequestAborted);
         using var bok = new Kalkylbok();
         var arbetsbok = new MatvardenSomXlsx(bok, texter, utskrift.Kolumner);
         await LasAsync(null, arbetsbok.Skriv, () => { }, http.RequestAborted);
@@ -108,13 +106,13 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
             .ExecuteAsync(http);
     }
 
+    /// <summary>The cube is full before anything is sent: too many cells are seen while they are read.</summary>
     private async Task JsonStatAsync(HttpResponse svar, CancellationToken cancellationToken)
     {
-        await KravAntalAsync(cancellationToken);
-        var texter = await Texter.LasAsync(db, mediator, cancellationToken);
-        Borja(svar, "application/json; charset=utf-8");
         using var kub = new Kub();
-        await LasAsync(svar.BodyWriter, kub.LaggTill, () => { }, cancellationToken);
+        if (await LasAsync(null, kub.LaggTill, () => { }, cancellationToken, extra: 1) > About.MostCells)
+            throw IndikatorerProblem.ForMangaCeller();
+        Borja(svar, "application/json; charset=utf-8");
         await using var json = new Utf8JsonWriter(svar.BodyWriter, Json);
         await new MatvardenSomJsonStat(kub, texter, json, svar.BodyWriter).SkrivAsync(cancellationToken);
     }
@@ -129,11 +127,13 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
         PipeWriter? ut,
         Action<Matvarderad> skriv,
         Action tom,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        int extra = 0
     )
     {
-        await using var fraga = await FragaAsync(SokMatvarden.Rader(urval), utskrift.Limit, cancellationToken);
-        await using var reader = await fraga.ExecuteReaderAsync(cancellationToken);
+        await using var connection = await lasning.Source.OpenConnectionAsync(cancellationToken);
+        using var fraga = Matvardefraga.Rader(urval, utskrift.Limit + extra, utskrift.Offset);
+        await using var reader = await fraga.StallAsync(connection, cancellationToken);
         var rad = new Matvarderad(reader);
         var antal = 0;
         while (await rad.LasAsync(cancellationToken))
@@ -142,7 +142,7 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
             if (++antal % RaderPerSandning != 0)
                 continue;
             tom();
-            if (ut is not null)
+            if (ut?.UnflushedBytes > BytePerSandning)
                 await ut.FlushAsync(cancellationToken);
         }
         return antal;
@@ -154,21 +154,13 @@ internal sealed class Matvardesvar(Db db, IMediator mediator, Urval urval, Utskr
             throw IndikatorerProblem.ForMangaCeller();
     }
 
+    /// <summary>Without an end the question is about the whole selection, not about the page.</summary>
     private async Task<long> AntalAsync(int? hogst, CancellationToken cancellationToken)
     {
-        await using var fraga = await FragaAsync(SokMatvarden.Antal(urval), hogst, cancellationToken);
-        return (long)(await fraga.ExecuteScalarAsync(cancellationToken))!;
-    }
-
-    /// <summary>Without a limit the question is about the whole selection, not about the page.</summary>
-    private async Task<NpgsqlCommand> FragaAsync(string sql, int? limit, CancellationToken cancellationToken)
-    {
-        var fraga = new NpgsqlCommand(sql, await db.OpenAsync(cancellationToken));
-        urval.LaggTill(fraga.Parameters);
-        fraga.Parameters.Add(new("Limit", NpgsqlDbType.Bigint) { Value = (object?)limit ?? DBNull.Value });
-        fraga.Parameters.Add(
-            new("Offset", NpgsqlDbType.Bigint) { Value = limit == utskrift.Limit ? utskrift.Offset : 0L }
-        );
-        return fraga;
+        await using var connection = await lasning.Source.OpenConnectionAsync(cancellationToken);
+        using var fraga = Matvardefraga.Antal(urval, hogst);
+        await using var reader = await fraga.StallAsync(connection, cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return reader.GetInt64(0);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Trygghet.Modules.Indikatorer;
 
 internal static partial class SokMatvarden
@@ -5,23 +7,21 @@ internal static partial class SokMatvarden
     /// <summary>Rows in the order of <see cref="Matvarderad"/>; @Limit and @Offset cut out a page.</summary>
     public static string Rader(Urval urval) => "with urval as (" + Kalla(urval) + ") " + Sida(urval);
 
-    /// <summary>How many rows the selection has, counted no further than @Hogst.</summary>
+    /// <summary>How many rows the selection has, counted no further than @Limit.</summary>
     public static string Antal(Urval urval) =>
         "with urval as (" + Kalla(urval) + ") select count(*) from (" + Sida(urval) + ") as rad";
+
+    /// <summary>The same SQL with $1, $2 … in the order of <see cref="Urval.Parametrar"/>.</summary>
+    public static string Positionell(string sql)
+    {
+        for (var i = 0; i < Urval.Parametrar.Length; i++)
+            sql = Regex.Replace(sql, $@"@{Urval.Parametrar[i].Namn}\b", "$$" + (i + 1));
+        return sql;
+    }
 
     private static string Kalla(Urval urval) => urval.AsOf is null && !urval.InkluderaBorttagna ? SelectNu : SelectDa;
 
     private static string Sida(Urval urval) => urval.Senaste is null ? SelectAlla : SelectSenaste;
-
-    private const string SelectCurrent = """
-        select (select min(kod) from unnest(@Indikatorer) as begart (kod)
-                 where kod not in (select kod from indikatorer.indikator)) as okand_indikator,
-               (select min(kod) from unnest(@Datamangder) as begart (kod)
-                 where kod not in (select kod from indikatorer.datamangd)) as okand_datamangd,
-               array(select kod from unnest(@Uppdelningar) as begart (kod)
-                      where kod not in (select kod from indikatorer.uppdelning)) as olistade_uppdelningar,
-               (select string_agg(concat(kod, ' ', revision), ',' order by kod) from indikatorer.datamangd) as revisioner
-        """;
 
     private const string SelectNu = """
         select indikator, omrade, period, period_fran, period_till, uppdelning, varde, enhet, n, standardfel, ki_nedre,

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using MediatR;
 using Trygghet.Modules.Indikatorer.Contract;
 using Trygghet.Modules.Organisation.Contract;
@@ -91,8 +89,14 @@ internal static partial class SokMatvarden
             .ProducesProblem(406)
             .WithResponseExample(200, Exempel);
 
-    internal sealed class Handler(Db db, CurrentUser user, IMediator mediator, TimeProvider clock)
-        : IRequestHandler<Query, IResult>
+    internal sealed class Handler(
+        Db db,
+        Laskalla lasning,
+        CurrentUser user,
+        IMediator mediator,
+        Katalogminne minne,
+        TimeProvider clock
+    ) : IRequestHandler<Query, IResult>
     {
         public async Task<IResult> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -100,70 +104,27 @@ internal static partial class SokMatvarden
             var format = MatvardeformatRules.Valj(parametrar.Format, accept);
             var utskrift = UtskriftRules.Tolka(parametrar, format);
             var urval = UrvalRules.Tolka(parametrar, clock.GetUtcNow());
-            var revisioner = await KravKoderAsync(urval, cancellationToken);
+            var texter = await minne.HamtaAsync(user.Lage, db, mediator, cancellationToken);
+            await KravKoderAsync(urval, texter, cancellationToken);
             urval = urval with
             {
-                Omraden = await OmradenAsync(
+                Omraden = await Omradesurval.MinaAsync(
+                    user,
+                    mediator,
                     urval.Omraden,
                     UrvalRules.Nivaer(parametrar.Omradesniva),
                     cancellationToken
                 ),
             };
-            return new Matvardesvar(db, mediator, urval, utskrift, ETag(urval, utskrift, revisioner));
+            return new Matvardesvar(lasning, texter, urval, utskrift, Svarsetikett.For(urval, utskrift, user.Lage));
         }
 
-        /// <summary>One question to the database: are all codes known, and which revision has each data set?</summary>
-        private async Task<string> KravKoderAsync(Urval urval, CancellationToken cancellationToken)
+        /// <summary>The database is asked only when a code is not in the catalogue.</summary>
+        private async Task KravKoderAsync(Urval urval, Texter texter, CancellationToken cancellationToken)
         {
-            var current = await db.SingleOrDefaultAsync<Current>(SelectCurrent, urval, cancellationToken);
-            await Kodkontroll.VagraIndikatorAsync(db, current!.OkandIndikator, cancellationToken);
-            await Kodkontroll.VagraDatamangdAsync(db, current.OkandDatamangd, cancellationToken);
-            await Kodkontroll.VagraUppdelningAsync(db, current.OlistadeUppdelningar, cancellationToken);
-            return current.Revisioner;
+            await Kodkontroll.VagraIndikatorAsync(db, texter.OkandIndikator(urval.Indikatorer), cancellationToken);
+            await Kodkontroll.VagraDatamangdAsync(db, texter.OkandDatamangd(urval.Datamangder), cancellationToken);
+            await Kodkontroll.VagraUppdelningAsync(db, texter.Olistade(urval.Uppdelningar), cancellationToken);
         }
-
-        /// <summary>The areas that were asked for and that the caller may read; one that does not exist at all is 400.</summary>
-        private async Task<string[]> OmradenAsync(
-            string[] begarda,
-            Omradestyp[] nivaer,
-            CancellationToken cancellationToken
-        )
-        {
-            var mina = user.OmradenMed(IndikatorerRatt.Las).ToHashSet(StringComparer.Ordinal);
-            var omraden = begarda.Length == 0 ? mina : begarda.ToHashSet(StringComparer.Ordinal);
-            if (nivaer.Length > 0 || !omraden.IsSubsetOf(mina))
-            {
-                var alla = await mediator.Send(new HamtaAllaOmraden(), cancellationToken);
-                Kodkontroll.VagraOmrade(begarda, alla);
-                var pa = alla.Where(omrade => nivaer.Length == 0 || nivaer.Contains(omrade.Typ));
-                omraden.IntersectWith(pa.Select(omrade => omrade.Kod));
-                omraden.IntersectWith(mina);
-            }
-            return omraden.Order(StringComparer.Ordinal).ToArray();
-        }
-
-        /// <summary>Another revision, selection, format, right or build of the program is another tag.</summary>
-        private static string ETag(Urval urval, Utskrift utskrift, string revisioner)
-        {
-            var text = JsonSerializer.SerializeToUtf8Bytes(
-                new
-                {
-                    urval,
-                    utskrift,
-                    revisioner,
-                    Build,
-                }
-            );
-            return $"\"{Convert.ToHexStringLower(SHA256.HashData(text))[..32]}\"";
-        }
-
-        private static readonly Guid Build = typeof(SokMatvarden).Module.ModuleVersionId;
     }
-
-    private sealed record Current(
-        string? OkandIndikator,
-        string? OkandDatamangd,
-        string[] OlistadeUppdelningar,
-        string Revisioner
-    );
 }

@@ -34,6 +34,13 @@ internal sealed class Texter
             await mediator.Send(new HamtaAllaOmraden(), cancellationToken)
         );
 
+    public string? OkandIndikator(string[] koder) => Array.Find(koder, kod => !indikatorer.ContainsKey(kod));
+
+    public string? OkandDatamangd(string[] koder) => Array.Find(koder, kod => !datamangder.ContainsKey(kod));
+
+    /// <summary>Breakdowns without a text of their own.</summary>
+    public string[] Olistade(string[] koder) => Array.FindAll(koder, kod => !uppdelningar.ContainsKey(kod));
+
     public Indikatortext Indikator(string kod) => indikatorer[kod];
 
     public string Indikatornamn(string kod) => indikatorer[kod].Namn;

@@ -27,25 +27,45 @@ internal sealed record Urval(
     /// <summary>Everything there is now, in no area: what a question that is not a caller's own begins with.</summary>
     public static readonly Urval Allt = new([], [], [], [], [], null, null, null, null, null, false);
 
-    public void LaggTill(NpgsqlParameterCollection parametrar)
+    private const NpgsqlDbType Texter = NpgsqlDbType.Array | NpgsqlDbType.Text;
+
+    /// <summary>The parameters of a question about a selection, in the order of their positions.</summary>
+    public static readonly (string Namn, NpgsqlDbType Typ)[] Parametrar =
+    [
+        (nameof(Indikatorer), Texter),
+        (nameof(Omraden), Texter),
+        (nameof(Datamangder), Texter),
+        (nameof(Uppdelningar), Texter),
+        (nameof(Perioder), Texter),
+        (nameof(Fran), NpgsqlDbType.Date),
+        (nameof(Till), NpgsqlDbType.Date),
+        (nameof(Senaste), NpgsqlDbType.Integer),
+        (nameof(AsOf), NpgsqlDbType.TimestampTz),
+        (nameof(UppdateradEfter), NpgsqlDbType.TimestampTz),
+        (nameof(InkluderaBorttagna), NpgsqlDbType.Boolean),
+        ("Limit", NpgsqlDbType.Bigint),
+        ("Offset", NpgsqlDbType.Bigint),
+    ];
+
+    /// <summary>Gives <see cref="Parametrar"/> their values; no limit is no end.</summary>
+    public void Fyll(NpgsqlParameterCollection parametrar, long? limit, long offset)
     {
-        parametrar.Add(Lista("Indikatorer", Indikatorer));
-        parametrar.Add(new("Omraden", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = Omraden });
-        parametrar.Add(Lista("Datamangder", Datamangder));
-        parametrar.Add(Lista("Uppdelningar", Uppdelningar));
-        parametrar.Add(Lista("Perioder", Perioder));
-        parametrar.Add(new("Fran", NpgsqlDbType.Date) { Value = (object?)Fran ?? DBNull.Value });
-        parametrar.Add(new("Till", NpgsqlDbType.Date) { Value = (object?)Till ?? DBNull.Value });
-        parametrar.Add(new("Senaste", NpgsqlDbType.Integer) { Value = (object?)Senaste ?? DBNull.Value });
-        parametrar.Add(new("AsOf", NpgsqlDbType.TimestampTz) { Value = (object?)AsOf ?? DBNull.Value });
-        parametrar.Add(
-            new("UppdateradEfter", NpgsqlDbType.TimestampTz) { Value = (object?)UppdateradEfter ?? DBNull.Value }
-        );
-        parametrar.Add(new("InkluderaBorttagna", NpgsqlDbType.Boolean) { Value = InkluderaBorttagna });
+        parametrar[0].Value = Lista(Indikatorer);
+        parametrar[1].Value = Omraden;
+        parametrar[2].Value = Lista(Datamangder);
+        parametrar[3].Value = Lista(Uppdelningar);
+        parametrar[4].Value = Lista(Perioder);
+        parametrar[5].Value = (object?)Fran ?? DBNull.Value;
+        parametrar[6].Value = (object?)Till ?? DBNull.Value;
+        parametrar[7].Value = (object?)Senaste ?? DBNull.Value;
+        parametrar[8].Value = (object?)AsOf ?? DBNull.Value;
+        parametrar[9].Value = (object?)UppdateradEfter ?? DBNull.Value;
+        parametrar[10].Value = InkluderaBorttagna;
+        parametrar[11].Value = (object?)limit ?? DBNull.Value;
+        parametrar[12].Value = offset;
     }
 
-    private static NpgsqlParameter Lista(string namn, string[] koder) =>
-        new(namn, NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = koder.Length == 0 ? DBNull.Value : koder };
+    private static object Lista(string[] koder) => koder.Length == 0 ? DBNull.Value : koder;
 }
 
 /// <summary>Query parameters to a selection: everything that needs no database. What cannot be read is 400.</summary>

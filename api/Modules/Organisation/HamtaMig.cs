@@ -73,7 +73,7 @@ internal static class HamtaMig
                 .Select(roll => new MittOmrade(roll.Omrade, roll.Omradesnamn, roll.Typ))
                 .Distinct()
                 .ToList();
-            var rattigheter = user.Rattigheter.Select(group => new RattIOmraden(group.Key, group.ToList())).ToList();
+            var rattigheter = user.Rattigheter.Select(ratt => new RattIOmraden(ratt.Key, ratt.Value)).ToList();
             return new(
                 user.Id,
                 roller

@@ -5,7 +5,7 @@ namespace Trygghet.Modules.Organisation;
 internal static class OrganisationModule
 {
     public static IServiceCollection AddOrganisation(this IServiceCollection services) =>
-        services.AddScoped<IRattighetskalla, Rattighetskalla>();
+        services.AddScoped<IRattighetskalla, Rattighetskalla>().AddSingleton(Rattighetskalla.Version);
 
     public static void MapOrganisation(this IEndpointRouteBuilder routes)
     {

@@ -5,26 +5,36 @@ namespace Trygghet.Modules.Organisation;
 
 /// <summary>
 /// Rights of today, per area: the dated roles, spread over the areas below and before where the role says so.
-/// Remembered until anything they are made of changes: every call asks for the version, so that a removed role ends
-/// at once.
+/// Remembered until anything they are made of changes: every call comes with the version, so that a removed role ends at once.
 /// </summary>
 internal sealed class Rattighetskalla(Db db, TimeProvider clock, IMemoryCache cache) : IRattighetskalla
 {
-    public async Task<ILookup<string, string>> HamtaAsync(string anvandare, CancellationToken cancellationToken)
+    public static readonly Versionskalla Version = new(
+        nameof(Rattighetskalla),
+        "select nr from organisation.rattighetsversion"
+    );
+
+    public async Task<IReadOnlyDictionary<string, string[]>> HamtaAsync(
+        string anvandare,
+        Versionslage lage,
+        CancellationToken cancellationToken
+    )
     {
-        var version = await db.SingleOrDefaultAsync<long>(SelectVersion, null, cancellationToken);
-        var key = (anvandare, version, idag: clock.Today());
-        if (cache.TryGetValue(key, out ILookup<string, string>? known))
+        var key = (anvandare, lage[Version.Namn], idag: clock.Today());
+        if (cache.TryGetValue(key, out IReadOnlyDictionary<string, string[]>? known))
             return known!;
 
         var rows = await db.ListAsync<Row>(Select, new { Anvandare = anvandare, Idag = key.idag }, cancellationToken);
-        var rattigheter = rows.ToLookup(row => row.Ratt, row => row.Omrade, StringComparer.Ordinal);
+        var rattigheter = rows.GroupBy(row => row.Ratt, row => row.Omrade, StringComparer.Ordinal)
+            .ToDictionary(
+                ratt => ratt.Key,
+                ratt => ratt.Order(StringComparer.Ordinal).ToArray(),
+                StringComparer.Ordinal
+            );
         return cache.Set(key, rattigheter, TimeSpan.FromMinutes(10));
     }
 
     private sealed record Row(string Ratt, string Omrade);
-
-    private const string SelectVersion = "select nr from organisation.rattighetsversion";
 
     private const string Select = """
         with recursive slakt (omrade, ovan) as (

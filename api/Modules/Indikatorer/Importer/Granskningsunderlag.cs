@@ -5,7 +5,13 @@ using Trygghet.Shared;
 namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>What rows are examined against: our codes, the source's codes, the areas, and where the sender may import.</summary>
-internal sealed class Granskningsunderlag(Db db, IMediator mediator, IRattighetskalla rattigheter, TimeProvider clock)
+internal sealed class Granskningsunderlag(
+    Db db,
+    IMediator mediator,
+    IRattighetskalla rattigheter,
+    Versioner versioner,
+    TimeProvider clock
+)
 {
     internal sealed record Indikatorrad(
         string Kod,
@@ -56,8 +62,8 @@ internal sealed class Granskningsunderlag(Db db, IMediator mediator, IRattighets
                 .Select(o => o.Foralder)
                 .FirstOrDefault()
             ?? "";
-        var ratter = await rattigheter.HamtaAsync(avsandare, ct);
-        TillatnaOmraden = ratter[ImportRatt.Importera].ToHashSet(StringComparer.Ordinal);
+        var ratter = await rattigheter.HamtaAsync(avsandare, await versioner.LasAsync(), ct);
+        TillatnaOmraden = ratter.GetValueOrDefault(ImportRatt.Importera, []).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>A source's code means what the mapping says and nothing else; in our own formats our own codes come first.</summary>

@@ -1,6 +1,4 @@
 using System.Text;
-using Npgsql;
-using NpgsqlTypes;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -27,12 +25,8 @@ internal sealed class PxKub(PxUrval urval)
     {
         if (varden.Length == 0)
             return;
-        var fraga = Fraga();
-        await using var kommando = new NpgsqlCommand(SokMatvarden.Rader(fraga), await db.OpenAsync(cancellationToken));
-        fraga.LaggTill(kommando.Parameters);
-        kommando.Parameters.Add(new("Limit", NpgsqlDbType.Bigint) { Value = DBNull.Value });
-        kommando.Parameters.Add(new("Offset", NpgsqlDbType.Bigint) { Value = 0L });
-        await using var reader = await kommando.ExecuteReaderAsync(cancellationToken);
+        using var fraga = Matvardefraga.Rader(Fraga(), limit: null, offset: 0);
+        await using var reader = await fraga.StallAsync(await db.OpenAsync(cancellationToken), cancellationToken);
         var rad = new Matvarderad(reader);
         while (await rad.LasAsync(cancellationToken))
             LaggTill(rad);

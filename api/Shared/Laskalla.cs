@@ -1,0 +1,25 @@
+using Npgsql;
+
+namespace Trygghet.Shared;
+
+/// <summary>Connections that only read: statements stay prepared, and nothing needs to be reset between two uses.</summary>
+internal sealed class Laskalla(IConfiguration configuration) : IAsyncDisposable
+{
+    private const int Preparerade = 64;
+
+    public NpgsqlDataSource Source { get; } = Skapa(configuration);
+
+    public static NpgsqlDataSource Skapa(IConfiguration configuration, int? most = null)
+    {
+        var text = new NpgsqlConnectionStringBuilder(configuration.GetConnectionString("Trygghet"))
+        {
+            NoResetOnClose = true,
+            MaxAutoPrepare = Preparerade,
+            AutoPrepareMinUsages = 1,
+        };
+        text.MaxPoolSize = most ?? text.MaxPoolSize;
+        return NpgsqlDataSource.Create(text);
+    }
+
+    public ValueTask DisposeAsync() => Source.DisposeAsync();
+}
