@@ -7,6 +7,7 @@ internal static class IndikatorerModule
             .AddImporter()
             .AddRojandekontroll()
             .AddPxweb()
+            .AddAnalyser()
             .AddSingleton<Katalogminne>()
             .AddSingleton(Katalogminne.Version);
 
@@ -15,6 +16,7 @@ internal static class IndikatorerModule
         var tagged = routes.MapGroup("").WithTags("Indikatorer");
         tagged.MapImporter();
         tagged.MapProfil();
+        tagged.MapAnalyser();
 
         var indikatorer = tagged.MapGroup("/indikatorer");
         SokIndikatorer.Map(indikatorer);

@@ -45,4 +45,5 @@ internal static class IndikatorerRatt
 {
     public const string Las = "indikatorer:las";
     public const string Importera = "indikatorer:importera";
+    public const string Skriv = "indikatorer:skriv";
 }

@@ -10,6 +10,7 @@ internal sealed class HamtaInfo(Db db, TimeProvider clock)
         IRequestHandler<HamtaOmradesinfon, IReadOnlyList<Omradesinfo>>,
         IRequestHandler<HamtaAllaOmraden, IReadOnlyList<Omradesinfo>>,
         IRequestHandler<HamtaUnderomraden, IReadOnlyList<Omradesinfo>>,
+        IRequestHandler<HamtaSammanslagna, IReadOnlyList<Sammanslagen>>,
         IRequestHandler<HamtaOrganisationsinfon, IReadOnlyList<Organisationsinfo>>,
         IRequestHandler<HamtaOrganisationerFor, IReadOnlyList<Organisationsinfo>>
 {
@@ -24,6 +25,9 @@ internal sealed class HamtaInfo(Db db, TimeProvider clock)
 
     public Task<IReadOnlyList<Omradesinfo>> Handle(HamtaUnderomraden query, CancellationToken cancellationToken) =>
         db.ListAsync<Omradesinfo>(SelectUnderomraden, new { query.Kod }, cancellationToken);
+
+    public Task<IReadOnlyList<Sammanslagen>> Handle(HamtaSammanslagna query, CancellationToken cancellationToken) =>
+        db.ListAsync<Sammanslagen>(SelectSammanslagna, new { query.Kod }, cancellationToken);
 
     public Task<IReadOnlyList<Organisationsinfo>> Handle(
         HamtaOrganisationsinfon query,
@@ -59,6 +63,15 @@ internal sealed class HamtaInfo(Db db, TimeProvider clock)
         select kod, namn, typ, foralder, giltig_fran, giltig_till
           from organisation.omrade
           join trad using (kod)
+        """;
+
+    private const string SelectSammanslagna = """
+        select o.kod, o.namn, f.datum
+          from organisation.omrade_foregangare f
+          join organisation.omrade o on o.kod = f.foregangare
+         where f.omrade = @Kod
+           and f.relation = 'Sammanslagning'
+         order by o.kod
         """;
 
     private const string SelectOrganisationer = """

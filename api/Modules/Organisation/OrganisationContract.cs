@@ -38,6 +38,11 @@ public sealed record HamtaOmradesinfon(IReadOnlyCollection<string> Koder) : IQue
 /// <summary>Every area code with its type and name; what an import checks codes against.</summary>
 public sealed record HamtaAllaOmraden : IQuery<IReadOnlyList<Omradesinfo>>;
 
+/// <summary>The areas that were merged into this one, with the day it happened; empty when it was not formed so.</summary>
+public sealed record HamtaSammanslagna(string Kod) : IQuery<IReadOnlyList<Sammanslagen>>;
+
+public sealed record Sammanslagen(string Kod, string Namn, DateOnly Datum);
+
 /// <summary>The area itself and every area below it, of today or before; empty when the area does not exist.</summary>
 public sealed record HamtaUnderomraden(string Kod) : IQuery<IReadOnlyList<Omradesinfo>>;
 

@@ -1,0 +1,45 @@
+using Trygghet.Modules.Organisation.Contract;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>Two values that are asked about, and what stands between them. Either can be missing.</summary>
+internal sealed record Forandringspar(Serie Serie, Serie Mot, Punkt? Nu, Punkt? Da, IReadOnlyList<Skal> Hinder)
+{
+    public Definition Definition => Serie.Definition;
+    public bool MellanOmraden => Serie.Omrade != Mot.Omrade;
+
+    public Omradesinfo OmradeFor(Punkt punkt) => ReferenceEquals(punkt, Nu) ? Serie.Omrade : Mot.Omrade;
+
+    /// <summary>One area in two periods. Without periods: the latest, and the one before it of the same kind.</summary>
+    public static Forandringspar Perioder(Serie serie, string? period, string? jamforPeriod)
+    {
+        var nu = period is not null ? Vid(serie, period)
+            : jamforPeriod is not null ? serie.AvSlag(PeriodslagRules.Slag(jamforPeriod)).LastOrDefault()
+            : Senaste(serie);
+        var da = jamforPeriod is not null ? Vid(serie, jamforPeriod)
+            : nu is null ? null
+            : serie.AvSlag(nu.Slag).LastOrDefault(punkt => punkt.PeriodFran < nu.PeriodFran);
+        return new(serie, serie, nu, da, Lista(serie, nu, serie, da, overlappar: false));
+    }
+
+    /// <summary>Two areas in one period.</summary>
+    public static Forandringspar Omraden(Serie serie, Serie mot, string? period, bool overlappar)
+    {
+        var nu = period is null ? serie.Punkter.LastOrDefault() : Vid(serie, period);
+        var da = nu is null ? null : Vid(mot, nu.Period);
+        return new(serie, mot, nu, da, Lista(serie, nu, mot, da, overlappar));
+    }
+
+    /// <summary>The period that ends last and that has one of its own kind before it.</summary>
+    private static Punkt? Senaste(Serie serie) =>
+        serie
+            .Punkter.OrderByDescending(punkt => punkt.PeriodTill)
+            .ThenBy(punkt => punkt.PeriodFran)
+            .FirstOrDefault(punkt => serie.AvSlag(punkt.Slag)[0] != punkt) ?? serie.Punkter.LastOrDefault();
+
+    private static Punkt? Vid(Serie serie, string period) =>
+        serie.Punkter.FirstOrDefault(punkt => string.Equals(punkt.Period, period, StringComparison.Ordinal));
+
+    private static List<Skal> Lista(Serie nu, Punkt? a, Serie da, Punkt? b, bool overlappar) =>
+        a is null || b is null ? [] : JamforbarhetRules.Hinder(nu, a, da, b, overlappar).ToList();
+}

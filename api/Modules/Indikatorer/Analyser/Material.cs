@@ -1,0 +1,62 @@
+using Trygghet.Modules.Organisation.Contract;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>What one question gave, arranged in series.</summary>
+internal sealed class Material
+{
+    private readonly Dictionary<string, Omradesinfo> omraden;
+    private readonly ILookup<(string Indikator, string Omrade), Punkt> punkter;
+    private readonly ILookup<string, Brottrad> brott;
+
+    public Material(
+        IReadOnlyList<Definition> definitioner,
+        IReadOnlyList<Omradesinfo> omraden,
+        IReadOnlyList<string> begarda,
+        IReadOnlyList<Punkt> punkter,
+        IReadOnlyList<Brottrad> brott
+    )
+    {
+        Definitioner = definitioner;
+        Begarda = begarda;
+        this.omraden = omraden.ToDictionary(omrade => omrade.Kod, StringComparer.Ordinal);
+        this.punkter = punkter.ToLookup(punkt => (punkt.Indikator, punkt.Omrade));
+        this.brott = brott.ToLookup(rad => rad.Indikator, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<Definition> Definitioner { get; }
+
+    /// <summary>The areas that were asked for and that the caller may read.</summary>
+    public IReadOnlyList<string> Begarda { get; }
+
+    public Omradesinfo Omrade(string kod) => omraden[kod];
+
+    /// <summary>Every published value of an indicator in an area, of all data sets.</summary>
+    public IEnumerable<Punkt> Punkter(Definition definition, string omrade) => punkter[(definition.Kod, omrade)];
+
+    /// <summary>The series of an indicator in an area, out of one data set: a real one before a made-up one, then the freshest.</summary>
+    public Serie Serie(Definition definition, string omrade, string? datamangd = null)
+    {
+        var vald = punkter[(definition.Kod, omrade)]
+            .GroupBy(punkt => punkt.Datamangd, StringComparer.Ordinal)
+            .Where(grupp => datamangd is null || string.Equals(grupp.Key, datamangd, StringComparison.Ordinal))
+            .OrderBy(grupp => grupp.First().Syntetisk)
+            .ThenByDescending(grupp => grupp.Max(punkt => punkt.PeriodTill))
+            .ThenBy(grupp => grupp.Key, StringComparer.Ordinal)
+            .FirstOrDefault();
+        var egna = brott[definition.Kod]
+            .Where(rad => rad.Omrade is null || string.Equals(rad.Omrade, omrade, StringComparison.Ordinal));
+        return new(definition, omraden[omrade], vald?.ToList() ?? [], egna.ToList());
+    }
+
+    /// <summary>True when one of the two lies in the other: what happens in one is counted in both.</summary>
+    public bool Overlappar(string ett, string tva) => Ligger(ett, i: tva) || Ligger(tva, i: ett);
+
+    private bool Ligger(string omrade, string i)
+    {
+        for (var kod = omrade; kod is not null; kod = omraden.GetValueOrDefault(kod)?.Foralder)
+            if (string.Equals(kod, i, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+}
