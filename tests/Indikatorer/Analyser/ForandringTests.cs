@@ -59,7 +59,10 @@ public sealed class ForandringTests : MatvardeFixture
     {
         var rad = await EnAsync("indikator=TRY-03&omrade=jarva");
 
-        Assert.That($"{rad["nu"]!["period"]} {rad["da"]!["period"]} {rad["datamangd"]}", Is.EqualTo($"2026 2023 {Enkat}"));
+        Assert.That(
+            $"{rad["nu"]!["period"]} {rad["da"]!["period"]} {rad["datamangd"]}",
+            Is.EqualTo($"2026 2023 {Enkat}")
+        );
     }
 
     [Test]

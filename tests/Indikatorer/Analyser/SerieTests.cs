@@ -38,7 +38,10 @@ public sealed class SerieTests : MatvardeFixture
         var svar = await SerieAsync("BRO-02", "jarva");
 
         Assert.That(Punkter(svar), Is.EqualTo(new[] { "2021 500 true Preliminar", "2024 505 false Slutlig" }));
-        Assert.That(svar["foregangare"]!.AsArray().Select(f => $"{f!["kod"]}"), Is.EqualTo(new[] { "rinkeby-kista", "spanga-tensta" }));
+        Assert.That(
+            svar["foregangare"]!.AsArray().Select(f => $"{f!["kod"]}"),
+            Is.EqualTo(new[] { "rinkeby-kista", "spanga-tensta" })
+        );
     }
 
     [Test]
@@ -88,7 +91,12 @@ public sealed class SerieTests : MatvardeFixture
 
         Assert.That((int)svar.StatusCode, Is.EqualTo(201));
         await AssertProblemAsync(igen, 409, "seriebrott-finns");
-        await RegistreraAsync("ANMALDA-BROTT", Da, new("BRO-06", "jarva", "2022", 50m), new("BRO-06", "jarva", "2024", 60m));
+        await RegistreraAsync(
+            "ANMALDA-BROTT",
+            Da,
+            new("BRO-06", "jarva", "2022", 50m),
+            new("BRO-06", "jarva", "2024", 60m)
+        );
         var serie = await GetAsync("analys", "/analyser/serie?indikator=BRO-06&omrade=jarva");
         Assert.That($"{serie["punkter"]![1]!["brottFore"]}", Does.StartWith("Prov"));
         var lista = (await GetAsync("analys", "/indikatorer/BRO-06/seriebrott")).AsArray();

@@ -23,9 +23,7 @@ public sealed class SignalRulesTests
     {
         var z = tal.Split(' ').Select(double.Parse).ToList();
 
-        var utfall = SignalRules
-            .Signaler(z, z)
-            .SelectMany((regler, i) => regler.Select(regel => $"{i + 1}:{regel}"));
+        var utfall = SignalRules.Signaler(z, z).SelectMany((regler, i) => regler.Select(regel => $"{i + 1}:{regel}"));
 
         Assert.That(string.Join(' ', utfall), Is.EqualTo(signaler));
     }

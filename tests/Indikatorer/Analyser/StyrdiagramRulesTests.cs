@@ -8,13 +8,67 @@ public sealed class StyrdiagramRulesTests
     /// <summary>Table 7.1: defective cans of orange juice concentrate in 30 samples of 50.</summary>
     private static readonly double[] Burkar =
     [
-        12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6,
+        12,
+        15,
+        8,
+        10,
+        4,
+        7,
+        16,
+        9,
+        14,
+        10,
+        5,
+        6,
+        17,
+        12,
+        22,
+        8,
+        10,
+        5,
+        13,
+        11,
+        20,
+        18,
+        24,
+        15,
+        9,
+        12,
+        7,
+        13,
+        9,
+        6,
     ];
 
     /// <summary>Table 7.7: nonconformities on 26 samples of 100 printed circuit boards.</summary>
     private static readonly double[] Kretskort =
     [
-        21, 24, 16, 12, 15, 5, 28, 20, 31, 25, 20, 24, 16, 19, 10, 17, 13, 22, 18, 39, 30, 24, 16, 19, 17, 15,
+        21,
+        24,
+        16,
+        12,
+        15,
+        5,
+        28,
+        20,
+        31,
+        25,
+        20,
+        24,
+        16,
+        19,
+        10,
+        17,
+        13,
+        22,
+        18,
+        39,
+        30,
+        24,
+        16,
+        19,
+        17,
+        15,
     ];
 
     /// <summary>Table 7.10: shipping errors in 20 weeks of 50 shipments.</summary>
@@ -23,7 +77,21 @@ public sealed class StyrdiagramRulesTests
     /// <summary>Table 6.6: viscosity of aircraft primer paint in 15 batches.</summary>
     private static readonly double[] Farg =
     [
-        33.75, 33.05, 34.00, 33.81, 33.46, 34.02, 33.68, 33.27, 33.49, 33.20, 33.62, 33.00, 33.54, 33.12, 33.84,
+        33.75,
+        33.05,
+        34.00,
+        33.81,
+        33.46,
+        34.02,
+        33.68,
+        33.27,
+        33.49,
+        33.20,
+        33.62,
+        33.00,
+        33.54,
+        33.12,
+        33.84,
     ];
 
     [Test]

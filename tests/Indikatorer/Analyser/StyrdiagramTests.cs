@@ -11,14 +11,20 @@ public sealed class StyrdiagramTests : MatvardeFixture
     protected override async Task PrepareAsync()
     {
         int[] kretskort = [21, 24, 16, 12, 15, 5, 28, 20, 31, 25, 20, 24, 16, 19, 10, 17, 13, 22, 18, 39];
-        var manader = kretskort.Select((antal, i) => new Leverans("BRO-02", "jarva", $"{2024 + i / 12}-{i % 12 + 1:00}", antal));
-        var ar = Enumerable.Range(2005, 21).Select(nr => new Leverans("BRO-09", "0180", $"{nr}", nr < 2018 ? 1000 + nr % 3 : 2000 + nr % 3));
+        var manader = kretskort.Select(
+            (antal, i) => new Leverans("BRO-02", "jarva", $"{2024 + i / 12}-{i % 12 + 1:00}", antal)
+        );
+        var ar = Enumerable
+            .Range(2005, 21)
+            .Select(nr => new Leverans("BRO-09", "0180", $"{nr}", nr < 2018 ? 1000 + nr % 3 : 2000 + nr % 3));
         await RegistreraAsync(
             "ANMALDA-BROTT",
             Da,
             [.. manader, .. ar, new("BRO-02", "farsta", "2024-01", 12), new("BRO-02", "farsta", "2024-02", 2)]
         );
-        var andelar = Enumerable.Range(2010, 12).Select(nr => new Leverans("TRY-03", "jarva", $"{nr}", 30 + nr % 2, 400));
+        var andelar = Enumerable
+            .Range(2010, 12)
+            .Select(nr => new Leverans("TRY-03", "jarva", $"{nr}", 30 + nr % 2, 400));
         await RegistreraAsync("TRYGGHETSMATNINGEN", Da, [.. andelar, new("TRY-03", "jarva", "2022", 55, 400)]);
     }
 
@@ -92,14 +98,20 @@ public sealed class StyrdiagramTests : MatvardeFixture
 
         await AssertProblemAsync(await SendAsync("statistiker", HttpMethod.Put, Vag, bas), 428, "if-match-saknas");
         var svar = await ReadAsync(await SendAsync("statistiker", HttpMethod.Put, Vag, bas, ifMatch: "0"));
-        await AssertProblemAsync(await SendAsync("statistiker", HttpMethod.Put, Vag, bas, ifMatch: "0"), 412, "etag-inaktuell");
+        await AssertProblemAsync(
+            await SendAsync("statistiker", HttpMethod.Put, Vag, bas, ifMatch: "0"),
+            412,
+            "etag-inaktuell"
+        );
 
         Assert.That($"{svar["faststalldAv"]} {svar["version"]}", Is.EqualTo("statistiker 1"));
         var del = await DelAsync("indikator=BRO-02&omrade=jarva&typ=C");
         Assert.That(del["frusenBaslinje"]!.GetValue<bool>(), Is.True);
         Assert.That(del["mittlinje"]!.GetValue<double>(), Is.EqualTo(19.7).Within(0.001));
 
-        var andrad = await ReadAsync(await SendAsync("statistiker", HttpMethod.Put, Vag, bas with { periodTill = "2024-12" }, ifMatch: "1"));
+        var andrad = await ReadAsync(
+            await SendAsync("statistiker", HttpMethod.Put, Vag, bas with { periodTill = "2024-12" }, ifMatch: "1")
+        );
         Assert.That(andrad["version"]!.GetValue<int>(), Is.EqualTo(2));
     }
 
@@ -144,7 +156,11 @@ public sealed class StyrdiagramTests : MatvardeFixture
     [TestCase("indikator=BRO-02&omrade=jarva&typ=Z", 400, "okant-filtervarde")]
     [TestCase("indikator=BRO-03&omrade=jarva", 404, "serie-saknas")]
     public async Task Unreadable_question_is_refused(string fraga, int status, string kod) =>
-        await AssertProblemAsync(await SendAsync("analys", HttpMethod.Get, $"/analyser/styrdiagram?{fraga}"), status, kod);
+        await AssertProblemAsync(
+            await SendAsync("analys", HttpMethod.Get, $"/analyser/styrdiagram?{fraga}"),
+            status,
+            kod
+        );
 
     private async Task<JsonNode> DelAsync(string fraga) =>
         (await GetAsync("analys", $"/analyser/styrdiagram?{fraga}"))["delar"]!.AsArray().Single()!;

@@ -55,7 +55,10 @@ public sealed class TrattRulesTests
     {
         var platser = RangRules.Platser([(1, 2), (3, 5), (4, 7), (6, 8)]);
 
-        Assert.That(platser.Select(rang => $"{rang.Fran}–{rang.Till}"), Is.EqualTo(new[] { "1–1", "2–3", "2–4", "3–4" }));
+        Assert.That(
+            platser.Select(rang => $"{rang.Fran}–{rang.Till}"),
+            Is.EqualTo(new[] { "1–1", "2–3", "2–4", "3–4" })
+        );
     }
 
     /// <summary>Šidák for one interval is the ordinary 1.96; for ten the level of each is 0.95^(1/10) = 0.99488.</summary>

@@ -20,9 +20,7 @@ internal sealed record Analysvarde(
 )
 {
     public static Analysvarde? Av(Punkt? punkt) =>
-        punkt is null
-            ? null
-            : new(punkt.Period, punkt.Varde, punkt.N, punkt.Ki95, punkt.Status, punkt.Statistikstatus);
+        punkt is null ? null : new(punkt.Period, punkt.Varde, punkt.N, punkt.Ki95, punkt.Status, punkt.Statistikstatus);
 }
 
 internal static class AnalysparametrarRules

@@ -53,8 +53,7 @@ internal static class AndelstestRules
     {
         var mitt = (p1 + p2) / 2;
         var rot =
-            WilsonRules.Z * Math.Sqrt(2 * mitt * (1 - mitt))
-            + Styrka.Z * Math.Sqrt(p1 * (1 - p1) + p2 * (1 - p2));
+            WilsonRules.Z * Math.Sqrt(2 * mitt * (1 - mitt)) + Styrka.Z * Math.Sqrt(p1 * (1 - p1) + p2 * (1 - p2));
         return rot * rot / ((p1 - p2) * (p1 - p2));
     }
 }

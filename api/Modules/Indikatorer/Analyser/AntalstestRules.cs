@@ -36,7 +36,12 @@ internal static class AntalstestRules
     /// 95 % limits of rate 1 / rate 2, from the binomial limits of Clopper, C. J. &amp; Pearson, E. S. (1934). The use of confidence or
     /// fiducial limits illustrated in the case of the binomial. Biometrika 26(4), 404–413. Infinity when nothing happened the second time.
     /// </summary>
-    public static (double Nedre, double Ovre) Intervall(double antal1, double antal2, double exponering1, double exponering2)
+    public static (double Nedre, double Ovre) Intervall(
+        double antal1,
+        double antal2,
+        double exponering1,
+        double exponering2
+    )
     {
         var skala = exponering2 / exponering1;
         var nedre = antal1 <= 0 ? 0 : Beta.InvCDF(antal1, antal2 + 1, 0.025);

@@ -18,7 +18,9 @@ internal static class FaststallBaslinje
         [Required, StringLength(1000)] string Motivering
     );
 
-    internal sealed record Command(Baslinje.Nyckel Nyckel, int Version, Request Baslinje) : ICommand<BaslinjeSvar>, IValidated
+    internal sealed record Command(Baslinje.Nyckel Nyckel, int Version, Request Baslinje)
+        : ICommand<BaslinjeSvar>,
+            IValidated
     {
         public string Subject => $"baslinje/{Nyckel.Indikator}/{Nyckel.Omrade}/{Nyckel.Uppdelning}";
 

@@ -103,7 +103,11 @@ internal static class ForandringRules
     private static Provning Antal(decimal? nu, decimal? da, double exponering1, double exponering2)
     {
         if (nu is not { } v1 || da is not { } v2 || exponering1 <= 0 || exponering2 <= 0)
-            return Inget(Effektmatt.Kvot, "antal-saknas", "Antalet händelser eller folkmängden bakom värdet är inte känt.");
+            return Inget(
+                Effektmatt.Kvot,
+                "antal-saknas",
+                "Antalet händelser eller folkmängden bakom värdet är inte känt."
+            );
         if (v1 != decimal.Truncate(v1) || v2 != decimal.Truncate(v2))
             return Inget(Effektmatt.Kvot, "ej-hela-handelser", "Värdet är inte ett antal hela händelser.");
         var (x1, x2) = ((double)v1, (double)v2);

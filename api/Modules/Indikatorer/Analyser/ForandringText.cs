@@ -15,7 +15,8 @@ internal static class ForandringText
             Slutsats.ForLiteData => $"{vad}: för lite data för att säga om något skiljer sig. {Skal(par, provning)}",
             Slutsats.IngenSakerstalldSkillnad =>
                 $"{vad}: ingen säkerställd skillnad mellan {Sida(par, da!)} och {Sida(par, nu!)}.{Synligt(provning!, par)}",
-            _ => $"{vad} {Ord(par, slutsats)}: från {Sida(par, da!)} till {Sida(par, nu!)}, {Effekt(provning!, par)}.{Omdomestext(omdome)}",
+            _ =>
+                $"{vad} {Ord(par, slutsats)}: från {Sida(par, da!)} till {Sida(par, nu!)}, {Effekt(provning!, par)}.{Omdomestext(omdome)}",
         };
     }
 

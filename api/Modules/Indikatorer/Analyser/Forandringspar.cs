@@ -13,10 +13,12 @@ internal sealed record Forandringspar(Serie Serie, Serie Mot, Punkt? Nu, Punkt? 
     /// <summary>One area in two periods. Without periods: the latest, and the one before it of the same kind.</summary>
     public static Forandringspar Perioder(Serie serie, string? period, string? jamforPeriod)
     {
-        var nu = period is not null ? Vid(serie, period)
+        var nu =
+            period is not null ? Vid(serie, period)
             : jamforPeriod is not null ? serie.AvSlag(PeriodslagRules.Slag(jamforPeriod)).LastOrDefault()
             : Senaste(serie);
-        var da = jamforPeriod is not null ? Vid(serie, jamforPeriod)
+        var da =
+            jamforPeriod is not null ? Vid(serie, jamforPeriod)
             : nu is null ? null
             : serie.AvSlag(nu.Slag).LastOrDefault(punkt => punkt.PeriodFran < nu.PeriodFran);
         return new(serie, serie, nu, da, Lista(serie, nu, serie, da, overlappar: false));
@@ -35,7 +37,8 @@ internal sealed record Forandringspar(Serie Serie, Serie Mot, Punkt? Nu, Punkt? 
         serie
             .Punkter.OrderByDescending(punkt => punkt.PeriodTill)
             .ThenBy(punkt => punkt.PeriodFran)
-            .FirstOrDefault(punkt => serie.AvSlag(punkt.Slag)[0] != punkt) ?? serie.Punkter.LastOrDefault();
+            .FirstOrDefault(punkt => serie.AvSlag(punkt.Slag)[0] != punkt)
+        ?? serie.Punkter.LastOrDefault();
 
     private static Punkt? Vid(Serie serie, string period) =>
         serie.Punkter.FirstOrDefault(punkt => string.Equals(punkt.Period, period, StringComparison.Ordinal));

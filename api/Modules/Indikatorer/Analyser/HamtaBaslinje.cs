@@ -63,7 +63,13 @@ internal static class HamtaBaslinje
         public async Task<BaslinjeSvar> Handle(Query query, CancellationToken cancellationToken)
         {
             user.KravOmrade(IndikatorerRatt.Las, query.Nyckel.Omrade);
-            if (!await db.SingleOrDefaultAsync<bool>(SokSeriebrott.Finns, new { Kod = query.Nyckel.Indikator }, cancellationToken))
+            if (
+                !await db.SingleOrDefaultAsync<bool>(
+                    SokSeriebrott.Finns,
+                    new { Kod = query.Nyckel.Indikator },
+                    cancellationToken
+                )
+            )
                 throw IndikatorerProblem.IndikatorSaknas(query.Nyckel.Indikator);
             return BaslinjeSvar.Av(await Baslinje.LasAsync(db, query.Nyckel, cancellationToken));
         }

@@ -9,15 +9,20 @@ internal static partial class HamtaForandring
     internal sealed record Parametrar(
         [FromQuery(Name = "indikator"), Description("Indikatorernas koder; utan värde alla som har mätvärden.")]
             string[]? Indikator,
-        [FromQuery(Name = "omrade"), Description("Områdenas koder; utan värde alla som jag får läsa.")] string[]? Omrade,
+        [FromQuery(Name = "omrade"), Description("Områdenas koder; utan värde alla som jag får läsa.")]
+            string[]? Omrade,
         [FromQuery(Name = "period"), Description("Perioden som prövas; utan värde den senaste.")] string? Period,
         [FromQuery(Name = "jamforPeriod"), Description("Perioden som den jämförs med; utan värde den föregående.")]
             string? JamforPeriod,
-        [FromQuery(Name = "jamforOmrade"), Description("Ett område att jämföra med i samma period, i stället för en period.")]
+        [
+            FromQuery(Name = "jamforOmrade"),
+            Description("Ett område att jämföra med i samma period, i stället för en period.")
+        ]
             string? JamforOmrade,
         [FromQuery(Name = "uppdelning"), Description("Uppdelning, till exempel kon=kvinna; utan värde alla.")]
             string? Uppdelning,
-        [FromQuery(Name = "datamangd"), Description("Datamängdens kod, när indikatorn finns i flera.")] string? Datamangd
+        [FromQuery(Name = "datamangd"), Description("Datamängdens kod, när indikatorn finns i flera.")]
+            string? Datamangd
     );
 
     /// <summary>Alla jämförelser i en fråga.</summary>
@@ -102,12 +107,16 @@ internal static partial class HamtaForandring
             Analysvarde.Av(par.Nu),
             Analysvarde.Av(par.Da),
             provning?.Test,
-            provning?.Test is null ? null : new(provning.Matt, Runda(provning.Effekt), Runda(provning.Nedre), Runda(provning.Ovre)),
+            provning?.Test is null
+                ? null
+                : new(provning.Matt, Runda(provning.Effekt), Runda(provning.Nedre), Runda(provning.Ovre)),
             provning?.P is { } p ? Math.Round(p, 6) : null,
             q is { } varde ? Math.Round(varde, 6) : null,
             slutsats,
             omdome,
-            provning?.MinstaUpptackbara is { } minst ? new(Math.Round(minst, 2), ForandringText.Enhet(provning.Matt, par)) : null,
+            provning?.MinstaUpptackbara is { } minst
+                ? new(Math.Round(minst, 2), ForandringText.Enhet(provning.Matt, par))
+                : null,
             ForandringText.Text(par, provning, slutsats, omdome),
             Orsaker(par, provning)
         );
@@ -120,7 +129,10 @@ internal static partial class HamtaForandring
             orsaker.Add(new("varde-saknas", "Det finns inget värde för den ena perioden eller det ena området."));
         if (provning?.Skal is { } skal)
             orsaker.Add(skal);
-        if (par.Nu?.Statistikstatus == Statistikstatus.Preliminar || par.Da?.Statistikstatus == Statistikstatus.Preliminar)
+        if (
+            par.Nu?.Statistikstatus == Statistikstatus.Preliminar
+            || par.Da?.Statistikstatus == Statistikstatus.Preliminar
+        )
             orsaker.Add(new("preliminart", "Minst ett av värdena är preliminärt och kan ändras."));
         return orsaker;
     }

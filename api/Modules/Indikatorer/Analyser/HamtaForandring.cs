@@ -54,7 +54,11 @@ internal static partial class HamtaForandring
             select parametrar.JamforOmrade is { } mot && material.Begarda.Contains(mot, StringComparer.Ordinal)
                 ? Forandringspar.Omraden(
                     serie,
-                    material.Serie(definition, mot, serie.Punkter.Count > 0 ? serie.Punkter[0].Datamangd : parametrar.Datamangd),
+                    material.Serie(
+                        definition,
+                        mot,
+                        serie.Punkter.Count > 0 ? serie.Punkter[0].Datamangd : parametrar.Datamangd
+                    ),
                     parametrar.Period,
                     material.Overlappar(omrade, mot)
                 )
@@ -68,7 +72,10 @@ internal static partial class HamtaForandring
 
     private static Response Svar(List<Forandringspar> par, List<ForandringRules.Provning?> provningar)
     {
-        var provade = provningar.Where(provning => provning?.P is not null).Select(provning => provning!.P!.Value).ToList();
+        var provade = provningar
+            .Where(provning => provning?.P is not null)
+            .Select(provning => provning!.P!.Value)
+            .ToList();
         var q = new Queue<double>(FdrRules.Q(provade));
         var items = par.Zip(provningar, (p, provning) => Rad(p, provning, provning?.P is null ? null : q.Dequeue()));
         return new(provade.Count, FdrRules.Niva, items.ToList());

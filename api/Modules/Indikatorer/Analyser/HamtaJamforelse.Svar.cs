@@ -10,10 +10,12 @@ internal static partial class HamtaJamforelse
     internal sealed record Parametrar(
         [FromQuery(Name = "indikator"), Description("Indikatorns kod.")] string? Indikator,
         [FromQuery(Name = "period"), Description("Periodkod; utan värde den senaste.")] string? Period,
-        [FromQuery(Name = "omradesniva"), Description("Områdenas slag; utan värde Stadsdelsomrade.")] string? Omradesniva,
+        [FromQuery(Name = "omradesniva"), Description("Områdenas slag; utan värde Stadsdelsomrade.")]
+            string? Omradesniva,
         [FromQuery(Name = "uppdelning"), Description("Uppdelning, till exempel kon=kvinna; utan värde alla.")]
             string? Uppdelning,
-        [FromQuery(Name = "datamangd"), Description("Datamängdens kod, när indikatorn finns i flera.")] string? Datamangd
+        [FromQuery(Name = "datamangd"), Description("Datamängdens kod, när indikatorn finns i flera.")]
+            string? Datamangd
     );
 
     /// <summary>Områden jämförda med vad de har tillsammans.</summary>
@@ -117,7 +119,10 @@ internal static partial class HamtaJamforelse
             overspridd,
             RangRules.Metod,
             lagen.Select(lage => OmradeSvar(lage, jamforelse.Skala, jamforelse.Antal, definition.Riktning)).ToList(),
-            jamforelse.Kurva().Select(k => new TrattResponse(Tal(k.Bas), Granser(k.Granser, jamforelse.Skala)!)).ToList(),
+            jamforelse
+                .Kurva()
+                .Select(k => new TrattResponse(Tal(k.Bas), Granser(k.Granser, jamforelse.Skala)!))
+                .ToList(),
             JamforelseText.Text(lagen, overspridd),
             JamforelseText.Orsaker(definition, lagen, overspridd).ToList()
         );

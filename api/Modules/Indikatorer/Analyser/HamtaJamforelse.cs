@@ -54,18 +54,24 @@ internal static partial class HamtaJamforelse
                 from omrade in material.Begarda.Select(material.Omrade)
                 where omrade.Typ == niva
                 from punkt in material.Punkter(definition, omrade.Kod)
-                where omrade.GiltigFran <= punkt.PeriodTill && (omrade.GiltigTill ?? punkt.PeriodTill) >= punkt.PeriodTill
-                where parametrar.Period is null || string.Equals(punkt.Period, parametrar.Period, StringComparison.Ordinal)
+                where
+                    omrade.GiltigFran <= punkt.PeriodTill && (omrade.GiltigTill ?? punkt.PeriodTill) >= punkt.PeriodTill
+                where
+                    parametrar.Period is null
+                    || string.Equals(punkt.Period, parametrar.Period, StringComparison.Ordinal)
                 group new Omradesjamforelse.Rad(omrade, punkt) by (punkt.Datamangd, punkt.Period) into grupp
-                orderby grupp.First().Punkt.Syntetisk,
-                    grupp.Max(rad => rad.Punkt.PeriodTill) descending,
-                    grupp.Count() descending,
-                    grupp.Key
+                orderby grupp.First().Punkt.Syntetisk, grupp.Max(rad =>
+                    rad.Punkt.PeriodTill
+                ) descending, grupp.Count() descending, grupp.Key
                 select grupp;
             var vald = grupper.FirstOrDefault();
             return vald is null
                 ? (parametrar.Period, parametrar.Datamangd, [])
-                : (vald.Key.Period, vald.Key.Datamangd, vald.OrderBy(rad => rad.Omrade.Kod, StringComparer.Ordinal).ToList());
+                : (
+                    vald.Key.Period,
+                    vald.Key.Datamangd,
+                    vald.OrderBy(rad => rad.Omrade.Kod, StringComparer.Ordinal).ToList()
+                );
         }
     }
 

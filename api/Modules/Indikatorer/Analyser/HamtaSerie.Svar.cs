@@ -9,11 +9,15 @@ internal static partial class HamtaSerie
     internal sealed record Parametrar(
         [FromQuery(Name = "indikator"), Description("Indikatorns kod.")] string? Indikator,
         [FromQuery(Name = "omrade"), Description("Områdets kod.")] string? Omrade,
-        [FromQuery(Name = "framraknad"), Description("true = lägg till vad områden som slagits samman hade tillsammans.")]
+        [
+            FromQuery(Name = "framraknad"),
+            Description("true = lägg till vad områden som slagits samman hade tillsammans.")
+        ]
             bool? Framraknad,
         [FromQuery(Name = "uppdelning"), Description("Uppdelning, till exempel kon=kvinna; utan värde alla.")]
             string? Uppdelning,
-        [FromQuery(Name = "datamangd"), Description("Datamängdens kod, när indikatorn finns i flera.")] string? Datamangd
+        [FromQuery(Name = "datamangd"), Description("Datamängdens kod, när indikatorn finns i flera.")]
+            string? Datamangd
     );
 
     /// <summary>En serie ur en datamängd.</summary>

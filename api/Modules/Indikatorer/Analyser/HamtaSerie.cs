@@ -82,7 +82,11 @@ internal static partial class HamtaSerie
         }
     }
 
-    private static Response Svar(Serie egen, List<OmrakningRules.Utfall> omraknade, IReadOnlyList<Sammanslagen> foregangare)
+    private static Response Svar(
+        Serie egen,
+        List<OmrakningRules.Utfall> omraknade,
+        IReadOnlyList<Sammanslagen> foregangare
+    )
     {
         var raknade = omraknade.Select(utfall => utfall.Punkt).OfType<Punkt>().ToHashSet();
         var punkter = egen.Punkter.Concat(raknade).OrderBy(p => p.PeriodFran).ThenBy(p => p.PeriodTill).ToList();

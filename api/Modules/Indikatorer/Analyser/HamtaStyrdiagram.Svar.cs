@@ -9,13 +9,20 @@ internal static partial class HamtaStyrdiagram
     internal sealed record Parametrar(
         [FromQuery(Name = "indikator"), Description("Indikatorns kod.")] string? Indikator,
         [FromQuery(Name = "omrade"), Description("Områdets kod.")] string? Omrade,
-        [FromQuery(Name = "typ"), Description("P, PPrim, U, UPrim, C, CPrim eller XmR; utan värde väljs den som passar.")]
+        [
+            FromQuery(Name = "typ"),
+            Description("P, PPrim, U, UPrim, C, CPrim eller XmR; utan värde väljs den som passar.")
+        ]
             string? Typ,
-        [FromQuery(Name = "periodslag"), Description("Ar, Halvar, Tertial, Kvartal, Manad eller Vecka; utan värde det vanligaste.")]
+        [
+            FromQuery(Name = "periodslag"),
+            Description("Ar, Halvar, Tertial, Kvartal, Manad eller Vecka; utan värde det vanligaste.")
+        ]
             string? Periodslag,
         [FromQuery(Name = "uppdelning"), Description("Uppdelning, till exempel kon=kvinna; utan värde alla.")]
             string? Uppdelning,
-        [FromQuery(Name = "datamangd"), Description("Datamängdens kod, när indikatorn finns i flera.")] string? Datamangd
+        [FromQuery(Name = "datamangd"), Description("Datamängdens kod, när indikatorn finns i flera.")]
+            string? Datamangd
     );
 
     /// <summary>Ett styrdiagram.</summary>

@@ -29,6 +29,5 @@ internal static class MedelvardestestRules
 
     /// <summary>The difference that is seen in 8 cases of 10, in the unit of the value (normal approximation).</summary>
     public static double MinstaUpptackbara(Medelvarde ett, Medelvarde tva) =>
-        (WilsonRules.Z + Styrka.Z)
-        * Math.Sqrt(ett.Standardfel * ett.Standardfel + tva.Standardfel * tva.Standardfel);
+        (WilsonRules.Z + Styrka.Z) * Math.Sqrt(ett.Standardfel * ett.Standardfel + tva.Standardfel * tva.Standardfel);
 }

@@ -18,7 +18,13 @@ internal sealed class Omradesjamforelse(Definition definition, IReadOnlyList<Omr
     internal sealed record Rad(Omradesinfo Omrade, Punkt Punkt);
 
     /// <param name="Z">Distance from the target in standard errors; for overdispersion only.</param>
-    internal sealed record Lage(Rad Rad, TrattRules.Granser? Granser, Trattlage? Trattlage, double? Z, RangRules.Rang? Rang);
+    internal sealed record Lage(
+        Rad Rad,
+        TrattRules.Granser? Granser,
+        Trattlage? Trattlage,
+        double? Z,
+        RangRules.Rang? Rang
+    );
 
     private readonly List<Rad> medMatt = rader.Where(rad => Matt(definition, rad.Punkt) is not null).ToList();
 
@@ -33,7 +39,10 @@ internal sealed class Omradesjamforelse(Definition definition, IReadOnlyList<Omr
     public double Skala =>
         definition.Matning == Matning.Andel
             ? 100
-            : medMatt.Where(rad => rad.Punkt.Taljare > 0).Select(rad => (double)rad.Punkt.Varde! / MattFor(rad).Varde).FirstOrDefault(1);
+            : medMatt
+                .Where(rad => rad.Punkt.Taljare > 0)
+                .Select(rad => (double)rad.Punkt.Varde! / MattFor(rad).Varde)
+                .FirstOrDefault(1);
 
     public double Overspridning => TrattRules.Overspridning(medMatt.ConvertAll(Z));
 
@@ -72,7 +81,12 @@ internal sealed class Omradesjamforelse(Definition definition, IReadOnlyList<Omr
         if (definition.Matning == Matning.Andel)
             return TrattRules.Andel(Mal, matt.Bas);
         var antal = TrattRules.Antal(Mal * matt.Bas);
-        return new(antal.Nedre95 / matt.Bas, antal.Ovre95 / matt.Bas, antal.Nedre998 / matt.Bas, antal.Ovre998 / matt.Bas);
+        return new(
+            antal.Nedre95 / matt.Bas,
+            antal.Ovre95 / matt.Bas,
+            antal.Nedre998 / matt.Bas,
+            antal.Ovre998 / matt.Bas
+        );
     }
 
     private double Z(Rad rad)

@@ -24,9 +24,17 @@ internal static class OmrakningRules
         {
             Matning.Antal => Ja(Grund(hela, omrade) with { Varde = hela.Sum(del => del.Varde) }),
             Matning.Andel when hela.All(del => del.N > 0) => Ja(Andel(hela, omrade)),
-            Matning.Kvot when hela.All(del => del is { Taljare: not null, Namnare: not null }) => Kvot(definition, hela, omrade),
+            Matning.Kvot when hela.All(del => del is { Taljare: not null, Namnare: not null }) => Kvot(
+                definition,
+                hela,
+                omrade
+            ),
             Matning.Andel => Nej(period, "n-saknas", "Antalet svar är inte känt, så andelarna kan inte vägas samman."),
-            Matning.Kvot => Nej(period, "antal-saknas", "Täljare och nämnare är inte kända, så kvoterna kan inte vägas samman."),
+            Matning.Kvot => Nej(
+                period,
+                "antal-saknas",
+                "Täljare och nämnare är inte kända, så kvoterna kan inte vägas samman."
+            ),
             _ => Nej(period, "kan-inte-summeras", "Index och medelvärden kan inte läggas samman."),
         };
     }
@@ -50,7 +58,14 @@ internal static class OmrakningRules
     {
         var (taljare, namnare) = (delar.Sum(del => del.Taljare!.Value), delar.Sum(del => del.Namnare!.Value));
         return ImportRules.Bas(definition.Enhet) is { } bas
-            ? Ja(Grund(delar, omrade) with { Varde = Math.Round(taljare / namnare * bas, 4), Taljare = taljare, Namnare = namnare })
+            ? Ja(
+                Grund(delar, omrade) with
+                {
+                    Varde = Math.Round(taljare / namnare * bas, 4),
+                    Taljare = taljare,
+                    Namnare = namnare,
+                }
+            )
             : Nej(delar[0].Period, "kan-inte-summeras", $"Enheten {definition.Enhet} säger inte vad kvoten är per.");
     }
 
@@ -67,10 +82,11 @@ internal static class OmrakningRules
             KiOvre = null,
             Metod = null,
             Status = delar.Exists(del => del.Status != Vardestatus.Ok) ? Vardestatus.Osaker : Vardestatus.Ok,
-            Statistikstatus = delar.Max(del => del.Statistikstatus) == Statistikstatus.Slutlig
+            Statistikstatus =
+                delar.Max(del => del.Statistikstatus) == Statistikstatus.Slutlig
                 && delar.TrueForAll(del => del.Statistikstatus == Statistikstatus.Slutlig)
-                ? Statistikstatus.Slutlig
-                : Statistikstatus.Preliminar,
+                    ? Statistikstatus.Slutlig
+                    : Statistikstatus.Preliminar,
             Fullstandighet = delar.Min(del => del.Fullstandighet),
             Brott = delar.Exists(del => del.Brott),
             Syntetisk = delar.Exists(del => del.Syntetisk),

@@ -55,7 +55,8 @@ internal static class RegistreraSeriebrott
             )
             .WithResponseExample(201, SokSeriebrott.Exempel);
 
-    internal sealed class Handler(Db db, IMediator mediator, CurrentUser user) : IRequestHandler<Command, SokSeriebrott.Row>
+    internal sealed class Handler(Db db, IMediator mediator, CurrentUser user)
+        : IRequestHandler<Command, SokSeriebrott.Row>
     {
         public async Task<SokSeriebrott.Row> Handle(Command command, CancellationToken cancellationToken)
         {

@@ -3,7 +3,12 @@ using Trygghet.Modules.Indikatorer.Contract;
 namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>A control chart of a series: it restarts at every break, and each part has limits of its own.</summary>
-internal sealed class Styrdiagram(Serie serie, IReadOnlyList<Punkt> punkter, Diagramtyp? begardTyp, Baslinje.Row? baslinje)
+internal sealed class Styrdiagram(
+    Serie serie,
+    IReadOnlyList<Punkt> punkter,
+    Diagramtyp? begardTyp,
+    Baslinje.Row? baslinje
+)
 {
     /// <summary>Limits from fewer points than this move too much to mean anything; the points are shown without signals.</summary>
     public const int MinstaPunkter = 8;
@@ -63,11 +68,15 @@ internal sealed class Styrdiagram(Serie serie, IReadOnlyList<Punkt> punkter, Dia
         Grundtyp switch
         {
             Diagramtyp.P => 100,
-            Diagramtyp.U => punkter.Where(p => p.Taljare > 0 && p.Varde is not null).Select(KvotSkala).FirstOrDefault(1),
+            Diagramtyp.U => punkter
+                .Where(p => p.Taljare > 0 && p.Varde is not null)
+                .Select(KvotSkala)
+                .FirstOrDefault(1),
             _ => 1,
         };
 
-    private static double KvotSkala(Punkt punkt) => (double)(punkt.Varde!.Value * punkt.Namnare!.Value / punkt.Taljare!.Value);
+    private static double KvotSkala(Punkt punkt) =>
+        (double)(punkt.Varde!.Value * punkt.Namnare!.Value / punkt.Taljare!.Value);
 
     private Del Rakna(List<Punkt> del, string? orsak)
     {

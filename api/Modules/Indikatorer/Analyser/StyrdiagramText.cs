@@ -11,7 +11,9 @@ internal static class StyrdiagramText
         var signaler = lagen.Where(lage => lage.Signaler.Count > 0).ToList();
         if (signaler.Count == 0)
             return $"Bara vanlig variation: inget av de {visade} värdena bryter någon regel.";
-        var perioder = signaler.Select(lage => $"{lage.Punkt.Period} ({string.Join(", ", lage.Signaler.Select(Regel))})");
+        var perioder = signaler.Select(lage =>
+            $"{lage.Punkt.Period} ({string.Join(", ", lage.Signaler.Select(Regel))})"
+        );
         return $"Mer än vanlig variation: {string.Join("; ", perioder)}.";
     }
 

@@ -6,9 +6,13 @@ namespace Trygghet.Modules.Indikatorer;
 internal static class Svenska
 {
     public static string Tal(double tal, int decimaler = 1) =>
-        Math.Round(tal, decimaler).ToString("#,0.####", CultureInfo.InvariantCulture).Replace(',', ' ').Replace('.', ',');
+        Math.Round(tal, decimaler)
+            .ToString("#,0.####", CultureInfo.InvariantCulture)
+            .Replace(',', ' ')
+            .Replace('.', ',');
 
-    public static string Tal(decimal? tal) => tal is null ? "–" : Tal((double)tal.Value, Math.Abs(tal.Value) < 10 ? 2 : 1);
+    public static string Tal(decimal? tal) =>
+        tal is null ? "–" : Tal((double)tal.Value, Math.Abs(tal.Value) < 10 ? 2 : 1);
 
     /// <summary>A value with its unit, in a sentence.</summary>
     public static string MedEnhet(this decimal? tal, Definition definition) =>
