@@ -15,8 +15,9 @@ internal sealed record Forandringspar(Serie Serie, Serie Mot, Punkt? Nu, Punkt? 
     {
         var nu =
             period is not null ? Vid(serie, period)
-            : jamforPeriod is not null ? serie.AvSlag(PeriodslagRules.Slag(jamforPeriod)).LastOrDefault()
-            : Senaste(serie);
+            : jamforPeriod is null ? Senaste(serie)
+            : serie.AvSlag(PeriodslagRules.Slag(jamforPeriod)) is [.., var sista] ? sista
+            : null;
         var da =
             jamforPeriod is not null ? Vid(serie, jamforPeriod)
             : nu is null ? null
@@ -27,7 +28,7 @@ internal sealed record Forandringspar(Serie Serie, Serie Mot, Punkt? Nu, Punkt? 
     /// <summary>Two areas in one period.</summary>
     public static Forandringspar Omraden(Serie serie, Serie mot, string? period, bool overlappar)
     {
-        var nu = period is null ? serie.Punkter.LastOrDefault() : Vid(serie, period);
+        var nu = period is null ? serie.Sista : Vid(serie, period);
         var da = nu is null ? null : Vid(mot, nu.Period);
         return new(serie, mot, nu, da, Lista(serie, nu, mot, da, overlappar));
     }
@@ -38,7 +39,7 @@ internal sealed record Forandringspar(Serie Serie, Serie Mot, Punkt? Nu, Punkt? 
             .Punkter.OrderByDescending(punkt => punkt.PeriodTill)
             .ThenBy(punkt => punkt.PeriodFran)
             .FirstOrDefault(punkt => serie.AvSlag(punkt.Slag)[0] != punkt)
-        ?? serie.Punkter.LastOrDefault();
+        ?? serie.Sista;
 
     private static Punkt? Vid(Serie serie, string period) =>
         serie.Punkter.FirstOrDefault(punkt => string.Equals(punkt.Period, period, StringComparison.Ordinal));

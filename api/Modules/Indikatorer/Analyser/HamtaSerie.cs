@@ -57,8 +57,7 @@ internal static partial class HamtaSerie
         {
             if (foregangare.Count == 0)
                 return [];
-            var datamangd = egen.Punkter.Count > 0 ? egen.Punkter[0].Datamangd : null;
-            datamangd ??= material.Serie(egen.Definition, foregangare[0].Kod).Punkter.FirstOrDefault()?.Datamangd;
+            var datamangd = (egen.Sista ?? material.Serie(egen.Definition, foregangare[0].Kod).Sista)?.Datamangd;
             var delar = foregangare.Select(del => material.Serie(egen.Definition, del.Kod, datamangd).Punkter).ToList();
             var egna = egen.Punkter.Select(punkt => punkt.Period).ToHashSet(StringComparer.Ordinal);
             var fore = foregangare.Max(del => del.Datum);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MathNet.Numerics.Distributions;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -11,8 +12,10 @@ internal static class MedelvardestestRules
 {
     public const string Metod = "Welchs t-test";
 
+    [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Medelvarde(double Varde, double Standardfel, int N);
 
+    [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Utfall(double P, double Nedre, double Ovre, double Frihetsgrader);
 
     public static Utfall Testa(Medelvarde ett, Medelvarde tva)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MathNet.Numerics.Distributions;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -12,6 +13,7 @@ internal static class RangRules
 {
     public const string Metod = "Klein, Wright och Wieczorek: samtidiga 95 %-intervall (Šidák)";
 
+    [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Rang(int Fran, int Till);
 
     /// <summary>z for each of so many independent intervals, so that all hold at once in 95 of 100 cases (Šidák).</summary>

@@ -61,6 +61,9 @@ internal sealed record Serie(
     IReadOnlyList<Brottrad> Brott
 )
 {
+    /// <summary>The one that began last, whatever its length; null when there is none.</summary>
+    public Punkt? Sista => Punkter.Count > 0 ? Punkter[^1] : null;
+
     public IReadOnlyList<Punkt> AvSlag(Periodslag slag) => Punkter.Where(punkt => punkt.Slag == slag).ToList();
 
     /// <summary>

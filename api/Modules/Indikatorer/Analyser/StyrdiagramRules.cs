@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>Slag av styrdiagram.</summary>
@@ -39,6 +41,7 @@ internal static class StyrdiagramRules
 
     /// <param name="Tal">The count that the value rests on; for XmR the value itself.</param>
     /// <param name="Bas">Answers divided by the design effect, or the denominator; 1 for a count or a single value.</param>
+    [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Matt(double Tal, double Bas)
     {
         public double Varde => Tal / Bas;
@@ -47,6 +50,7 @@ internal static class StyrdiagramRules
     /// <param name="SigmaZ">Spread between the periods beyond what chance alone gives: 1 is none.</param>
     internal sealed record Mall(Diagramtyp Typ, double Mittlinje, double Medelspannvidd, double SigmaZ);
 
+    [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Granser(double Sigma, double Nedre, double Ovre);
 
     /// <summary>What the limits rest on, from the points of the baseline. A typ without Prim keeps its plain limits.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MathNet.Numerics.Distributions;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -9,6 +10,7 @@ namespace Trygghet.Modules.Indikatorer;
 /// </summary>
 internal static class TrattRules
 {
+    [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Granser(double Nedre95, double Ovre95, double Nedre998, double Ovre998);
 
     /// <summary>Limits of a share of n answers (divided by the design effect), between 0 and 1.</summary>
