@@ -26,6 +26,7 @@ internal static class ParameterTexts
         ["giltigDatum"] = "Bara det som gällde den dagen.",
         ["handlingsplan"] = "Handlingsplanens id.",
         ["id"] = "Resursens id.",
+        ["indikator"] = "Indikatorns kod, till exempel TRY-03.",
         ["kalla"] = "Källans namn.",
         ["kod"] = "Resursens publika kod.",
         ["lagesbild"] = "Lägesbildens id.",
