@@ -4,6 +4,110 @@
  */
 
 export interface paths {
+    "/analyser/forandring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pröva om något har förändrats
+         * @description Prövar om ett värde skiljer sig från det i en annan period, eller i ett annat område, mer än slumpen förklarar. Andelar: poängtest och Newcombes intervall, med designeffekten. Antal och kvoter: betingat binomialtest med exakt intervall; antal räknas per dag, kvoter per nämnare. Medelvärden: Welchs t-test. q tar hänsyn till hur många test frågan innehåller (Benjamini–Hochberg): ställ hela frågan på en gång. Det prövas aldrig över ett brott i serien, mellan datamängder eller med ett dolt värde; orsaker säger varför. Bara publicerade värden läses.
+         */
+        get: operations["hamtaForandring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analyser/jamforelse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jämför områden
+         * @description Områden av ett slag i en period, mot vad de visade områdena har tillsammans. Trattgränserna (95 och 99,8 procent, exakt binomial eller Poisson, Spiegelhalter 2005) säger hur långt slumpen når för ett område av den storleken. Rang är ett intervall: områden vars samtidiga intervall överlappar kan byta plats (Klein, Wright och Wieczorek 2020). Antal utan nämnare får inga gränser: områdena är olika stora. Bara publicerade värden läses, och dolda räknas inte in i mållinjen.
+         */
+        get: operations["hamtaJamforelse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analyser/serie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en serie med sina brott
+         * @description En indikator i ett område över tid, ur en enda datamängd: instrument blandas aldrig i en serie. brottFore säger var serien bryts. Med framraknad=true läggs perioder till från tiden före en sammanslagning: antal summeras, andelar vägs med antalet svar och kvoter räknas om ur täljare och nämnare, alltid märkta omraknad. Saknas eller döljs något av områdenas värden räknas perioden inte om; orsaker säger varför. Bara publicerade värden läses.
+         */
+        get: operations["hamtaSerie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analyser/styrdiagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta ett styrdiagram
+         * @description Ett styrdiagram skiljer vanlig variation från sådan som behöver en förklaring. Typen väljs efter indikatorn: P för andelar med känt n, U för kvoter med känd täljare och nämnare, C för antal, annars XmR (2,66 gånger medelspännvidden). Sprider sig perioderna mer än slumpen vidgas gränserna (Laney): PPrim, UPrim, CPrim. Reglerna är Nelsons och Western Electrics. Diagrammet börjar om vid varje brott i serien. Med färre än åtta visade värden räknas inga gränser. Bara publicerade värden läses.
+         */
+        get: operations["hamtaStyrdiagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analyser/styrdiagram/baslinjer/{indikator}/{omrade}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta ett styrdiagrams baslinje
+         * @description Perioderna som mittlinje och styrgränser räknas ur. Version 0 betyder att ingen har fastställt någon: då används alla värden.
+         */
+        get: operations["hamtaBaslinje"];
+        /**
+         * Fastställ ett styrdiagrams baslinje
+         * @description Mittlinje och styrgränser räknas ur dessa perioder tills någon ändrar det. Minst åtta visade värden utan brott emellan (422). If-Match "0" när ingen baslinje finns. Vem, när och varför lagras.
+         */
+        put: operations["faststallBaslinje"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api-info": {
         parameters: {
             query?: never;
@@ -546,6 +650,30 @@ export interface paths {
         get: operations["hamtaIndikator"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indikatorer/{kod}/seriebrott": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista brott i en indikators serie
+         * @description Alla dagar då indikatorns serie bryts, äldst först: ny mätmetod, ny lag, nya åldersgränser. Inget test och inget styrdiagram går över ett brott.
+         */
+        get: operations["sokSeriebrott"];
+        put?: never;
+        /**
+         * Registrera ett brott i en serie
+         * @description Från och med dagen jämförs indikatorns värden inte med tidigare. Ett brott per indikator, område och dag (409). Det gäller genast i alla analyser.
+         */
+        post: operations["registreraSeriebrott"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1285,6 +1413,27 @@ export interface components {
             /** @description Licens för API:ets öppna figurer; varje mätvärde har dessutom sin källa. */
             licens: string;
         };
+        /** @description Ett publicerat värde i en analys. */
+        Analysvarde: {
+            /** @description Periodkod. */
+            period: string;
+            /**
+             * Format: double
+             * @description Värdet; null när det saknas eller inte får visas.
+             */
+            varde?: null | number;
+            /**
+             * Format: int32
+             * @description Antal svar eller enheter bakom värdet.
+             */
+            n?: null | number;
+            /** @description 95 %-intervall. */
+            ki95?: null | components["schemas"]["Intervall"];
+            /** @description Ok, Osaker, eller varför värdet inte visas. */
+            status: components["schemas"]["Vardestatus"];
+            /** @description Preliminärt eller slutligt. */
+            statistikstatus: components["schemas"]["Statistikstatus"];
+        };
         /** @description Varför en import återkallas. */
         AterkallaImportRequest: {
             /** @description Skälet; det följer med varje värde som sätts tillbaka. */
@@ -1377,6 +1526,27 @@ export interface components {
              */
             version: number;
         };
+        /** @description En fastställd baslinje. */
+        BaslinjeSvar: {
+            /** @description Första perioden; null när ingen baslinje är fastställd. */
+            periodFran?: null | string;
+            /** @description Sista perioden. */
+            periodTill?: null | string;
+            /** @description Varför just de perioderna är det normala. */
+            motivering?: null | string;
+            /** @description Vem som fastställde den. */
+            faststalldAv?: null | string;
+            /**
+             * Format: date-time
+             * @description När den fastställdes.
+             */
+            faststalld?: null | string;
+            /**
+             * Format: int32
+             * @description 0 = ingen baslinje än; samma som i ETag.
+             */
+            version: number;
+        };
         /** @description Beslutet. */
         BeslutaAtgardRequest: {
             /**
@@ -1460,6 +1630,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Slag av styrdiagram.
+         * @enum {string}
+         */
+        Diagramtyp: "P" | "PPrim" | "U" | "UPrim" | "C" | "CPrim" | "XmR";
         /** @description Diarieföringen. */
         DiarieforOverenskommelseRequest: {
             /** @description Nämndens bokstäver, år och löpnummer, till exempel SDN 2026/17. */
@@ -1491,8 +1666,22 @@ export interface components {
          * @enum {string}
          */
         Effektbedomning: "Forbattring" | "IngenForandring" | "Forsamring" | "GarInteAttBedoma";
+        /**
+         * @description Hur effekten är uttryckt.
+         * @enum {string}
+         */
+        Effektmatt: "Procentenheter" | "Kvot" | "Skillnad";
         /** @enum {string} */
         Evidens: "Evidensbaserad" | "Beprovad" | "NyMetod";
+        /** @description Vilka perioder som är det normala. */
+        FaststallBaslinjeRequest: {
+            /** @description Första perioden. */
+            periodFran: string;
+            /** @description Sista perioden. */
+            periodTill: string;
+            /** @description Varför just de perioderna är det normala. */
+            motivering: string;
+        };
         /** @description Beslutet att fastställa. */
         FaststallLagesbildRequest: {
             /**
@@ -1742,6 +1931,100 @@ export interface components {
              * @description Hur mycket vägning och urval vidgar osäkerheten i nya mätvärden; n delas med den.
              */
             designeffekt: number;
+        };
+        /** @description Skillnadens storlek. */
+        HamtaForandringEffekt: {
+            /** @description Procentenheter, Kvot (nu delat med då) eller Skillnad i enheten. */
+            matt: components["schemas"]["Effektmatt"];
+            /**
+             * Format: double
+             * @description Skillnaden; null när en kvot saknar nämnare.
+             */
+            varde?: null | number;
+            /**
+             * Format: double
+             * @description Nedre 95 %-gräns.
+             */
+            nedre?: null | number;
+            /**
+             * Format: double
+             * @description Övre 95 %-gräns; null när den är obegränsad.
+             */
+            ovre?: null | number;
+        };
+        /** @description En jämförelse mellan två perioder, eller mellan två områden. */
+        HamtaForandringForandring: {
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /** @description Indikatorns namn. */
+            indikatornamn: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Områdets namn. */
+            omradesnamn: string;
+            /** @description Området som det jämförs med; null när två perioder jämförs. */
+            jamforOmrade?: null | string;
+            /** @description Datamängden som värdena kommer från. */
+            datamangd?: null | string;
+            /** @description true = påhittade exempelvärden. */
+            syntetisk: boolean;
+            /** @description Värdenas enhet. */
+            enhet: string;
+            /** @description Om ett högt eller lågt värde är bra. */
+            riktning: components["schemas"]["Riktning"];
+            /** @description Värdet som prövas. */
+            nu?: null | components["schemas"]["Analysvarde"];
+            /** @description Värdet som det jämförs med. */
+            da?: null | components["schemas"]["Analysvarde"];
+            /** @description Vilket test som gjordes; null när inget kunde göras. */
+            test?: null | string;
+            /** @description Hur stor skillnaden är, med 95 %-intervall. */
+            effekt?: null | components["schemas"]["HamtaForandringEffekt"];
+            /**
+             * Format: double
+             * @description Sannolikheten för en minst så stor skillnad av ren slump.
+             */
+            p?: null | number;
+            /**
+             * Format: double
+             * @description p med hänsyn till alla test i frågan (Benjamini–Hochberg).
+             */
+            q?: null | number;
+            /** @description Vad jämförelsen visar, vid q under 0,05. */
+            slutsats: components["schemas"]["Slutsats"];
+            /** @description Om förändringen är åt det bra hållet; null när ingen är säkerställd. */
+            godEllerDalig?: null | components["schemas"]["Omdome"];
+            /** @description Så stor skillnad syns i 8 fall av 10 med så här mycket data. */
+            minstaUpptackbara?: null | components["schemas"]["HamtaForandringUpptackbart"];
+            /** @description Slutsatsen som en mening på svenska. */
+            text: string;
+            /** @description Varför värdena inte kan prövas, eller vad som ska vägas in. */
+            orsaker: components["schemas"]["Skal"][];
+        };
+        /** @description Alla jämförelser i en fråga. */
+        HamtaForandringResponse: {
+            /**
+             * Format: int32
+             * @description Hur många test som gjordes; q tar hänsyn till det.
+             */
+            antalTest: number;
+            /**
+             * Format: double
+             * @description Så stor andel falska larm godtas bland det som kallas sannolikt.
+             */
+            niva: number;
+            /** @description En jämförelse per indikator och område. */
+            items: components["schemas"]["HamtaForandringForandring"][];
+        };
+        /** @description Vad datamängden räcker till. */
+        HamtaForandringUpptackbart: {
+            /**
+             * Format: double
+             * @description Minsta skillnad som syns i 8 fall av 10.
+             */
+            varde: number;
+            /** @description procentenheter, procent eller indikatorns enhet. */
+            enhet: string;
         };
         /** @description En grupp. */
         HamtaGruppResponse: {
@@ -2075,6 +2358,128 @@ export interface components {
             version: number;
             /** @description Om det finns något mätvärde som jag får se. */
             harVarden: boolean;
+        };
+        /** @description Gränser i värdets enhet. */
+        HamtaJamforelseGranserResponse: {
+            /**
+             * Format: double
+             * @description Nedre 95 %-gräns.
+             */
+            nedre95: number;
+            /**
+             * Format: double
+             * @description Övre 95 %-gräns.
+             */
+            ovre95: number;
+            /**
+             * Format: double
+             * @description Nedre 99,8 %-gräns.
+             */
+            nedre998: number;
+            /**
+             * Format: double
+             * @description Övre 99,8 %-gräns.
+             */
+            ovre998: number;
+        };
+        /** @description Ett område i jämförelsen. */
+        HamtaJamforelseOmradeResponse: {
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Områdets namn. */
+            namn: string;
+            /**
+             * Format: double
+             * @description Värdet; null när det saknas eller inte får visas.
+             */
+            varde?: null | number;
+            /**
+             * Format: int32
+             * @description Antal svar bakom värdet.
+             */
+            n?: null | number;
+            /**
+             * Format: double
+             * @description Antalet bakom en kvot.
+             */
+            taljare?: null | number;
+            /**
+             * Format: double
+             * @description Folkmängden bakom en kvot.
+             */
+            namnare?: null | number;
+            /** @description 95 %-intervall. */
+            ki95?: null | components["schemas"]["Intervall"];
+            /** @description Ok, Osaker, eller varför värdet inte visas. */
+            status: components["schemas"]["Vardestatus"];
+            /** @description Så långt från mållinjen når slumpen för ett så stort område. */
+            granser?: null | components["schemas"]["HamtaJamforelseGranserResponse"];
+            /** @description Var området ligger i tratten; null utan gränser. */
+            lage?: null | components["schemas"]["Trattlage"];
+            /** @description Platser som området kan ha; 1 är bäst, eller lägst när riktningen är neutral. */
+            rang?: null | components["schemas"]["HamtaJamforelseRangResponse"];
+        };
+        /** @description Ett intervall av platser. */
+        HamtaJamforelseRangResponse: {
+            /**
+             * Format: int32
+             * @description Bästa möjliga plats.
+             */
+            fran: number;
+            /**
+             * Format: int32
+             * @description Sämsta möjliga plats.
+             */
+            till: number;
+        };
+        /** @description Områden jämförda med vad de har tillsammans. */
+        HamtaJamforelseResponse: {
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /** @description Perioden; null när inga värden finns. */
+            period?: null | string;
+            /** @description Områdenas slag. */
+            omradesniva: components["schemas"]["Omradestyp"];
+            /** @description Datamängden som alla värden kommer från. */
+            datamangd?: null | string;
+            /** @description true = påhittade exempelvärden. */
+            syntetisk: boolean;
+            /** @description Värdenas enhet. */
+            enhet: string;
+            /** @description Om ett högt eller lågt värde är bra. */
+            riktning: components["schemas"]["Riktning"];
+            /**
+             * Format: double
+             * @description Mållinjen: de visade områdena tillsammans; null när den inte kan räknas.
+             */
+            mal?: null | number;
+            /**
+             * Format: double
+             * @description Variansen mellan områdena, i gånger vad slumpen ger; null utan mållinje.
+             */
+            overspridning?: null | number;
+            /** @description true = skillnaderna har fler orsaker än slump, och gränserna är för snäva. */
+            arOverspridd: boolean;
+            /** @description Hur ranggränserna räknats. */
+            rangmetod: string;
+            /** @description Områdena med intervall, trattgränser och möjlig plats. */
+            omraden: components["schemas"]["HamtaJamforelseOmradeResponse"][];
+            /** @description Gränserna för olika stora områden, att rita tratten med. */
+            tratt: components["schemas"]["HamtaJamforelseTrattResponse"][];
+            /** @description Vad jämförelsen visar, på svenska. */
+            text: string;
+            /** @description Varför mållinje eller gränser saknas, eller vad som ska vägas in. */
+            orsaker: components["schemas"]["Skal"][];
+        };
+        /** @description Trattens gränser vid en storlek. */
+        HamtaJamforelseTrattResponse: {
+            /**
+             * Format: double
+             * @description Antal svar delat med designeffekten, eller nämnaren.
+             */
+            storlek: number;
+            /** @description Gränserna där. */
+            granser: components["schemas"]["HamtaJamforelseGranserResponse"];
         };
         /** @description Ett beslut. */
         HamtaLagesbildBeslut: {
@@ -2715,6 +3120,76 @@ export interface components {
             /** @description Om det är uppfyllt nu. */
             uppfyllt: boolean;
         };
+        /** @description Ett område som slagits samman med andra. */
+        HamtaSerieForegangareSvar: {
+            /** @description Områdets kod. */
+            kod: string;
+            /** @description Områdets namn. */
+            namn: string;
+            /**
+             * Format: date
+             * @description Dagen då det nya området bildades.
+             */
+            datum: string;
+        };
+        /** @description Ett värde i serien. */
+        HamtaSeriePunktResponse: {
+            /** @description Periodkod. */
+            period: string;
+            /**
+             * Format: date
+             * @description Periodens första dag.
+             */
+            periodFran: string;
+            /**
+             * Format: date
+             * @description Periodens sista dag.
+             */
+            periodTill: string;
+            /**
+             * Format: double
+             * @description Värdet; null när det saknas eller inte får visas.
+             */
+            varde?: null | number;
+            /**
+             * Format: int32
+             * @description Antal svar bakom värdet.
+             */
+            n?: null | number;
+            /** @description 95 %-intervall. */
+            ki95?: null | components["schemas"]["Intervall"];
+            /** @description Ok, Osaker, eller varför värdet inte visas. */
+            status: components["schemas"]["Vardestatus"];
+            /** @description Preliminärt eller slutligt. */
+            statistikstatus: components["schemas"]["Statistikstatus"];
+            /** @description Definitionens version. */
+            indikatorversion: string;
+            /** @description true = summan av områden som senare slogs samman, inte ett levererat värde. */
+            omraknad: boolean;
+            /** @description Varför värdet inte kan jämföras med det före; null när det kan det. */
+            brottFore?: null | string;
+        };
+        /** @description En serie ur en datamängd. */
+        HamtaSerieResponse: {
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Datamängden som värdena kommer från; instrument blandas aldrig. */
+            datamangd?: null | string;
+            /** @description true = påhittade exempelvärden. */
+            syntetisk: boolean;
+            /** @description Värdenas enhet. */
+            enhet: string;
+            /** @description Värdena i tidsordning. */
+            punkter: components["schemas"]["HamtaSeriePunktResponse"][];
+            /** @description Områden som slagits samman till detta, när framraknad begärts. */
+            foregangare: components["schemas"]["HamtaSerieForegangareSvar"][];
+            /** @description Registrerade brott. */
+            seriebrott: components["schemas"]["Seriebrottsvar"][];
+            /** @description Varför perioder inte kunde räknas om. */
+            orsaker: components["schemas"]["Skal"][];
+        };
         /** @description En åtgärd mot problemet. */
         HamtaSparbarhetAtgard: {
             /**
@@ -2865,6 +3340,84 @@ export interface components {
             status: components["schemas"]["Vardestatus"];
             /** @description Om värdet är påhittat för demonstration. */
             syntetisk: boolean;
+        };
+        /** @description En del av diagrammet, utan brott. */
+        HamtaStyrdiagramDelResponse: {
+            /** @description Diagrammets slag; Prim betyder att gränserna är vidgade för överspridning (Laney). */
+            typ: components["schemas"]["Diagramtyp"];
+            /**
+             * Format: double
+             * @description Mittlinjen; null när delen har för få värden.
+             */
+            mittlinje?: null | number;
+            /**
+             * Format: double
+             * @description Hur många gånger slumpens spridning perioderna sprider sig.
+             */
+            sigmaZ?: null | number;
+            /**
+             * Format: double
+             * @description För XmR: övre gräns för skillnaden mellan två perioder.
+             */
+            ovreSpannvidd?: null | number;
+            /** @description Om mittlinje och gränser kommer ur den fastställda baslinjen. */
+            frusenBaslinje: boolean;
+            /** @description Varför delen börjar där den gör; null för den första. */
+            brottsorsak?: null | string;
+            /** @description Periodernas värden, gränser och signaler. */
+            punkter: components["schemas"]["HamtaStyrdiagramPunktResponse"][];
+            /** @description Vad diagrammet visar, på svenska. */
+            text: string;
+        };
+        /** @description En period i diagrammet. */
+        HamtaStyrdiagramPunktResponse: {
+            /** @description Periodkod. */
+            period: string;
+            /**
+             * Format: double
+             * @description Värdet; null när det saknas eller inte får visas.
+             */
+            varde?: null | number;
+            /**
+             * Format: int32
+             * @description Antal svar bakom värdet.
+             */
+            n?: null | number;
+            /** @description Ok, Osaker, eller varför värdet inte visas. */
+            status: components["schemas"]["Vardestatus"];
+            /**
+             * Format: double
+             * @description Nedre styrgräns.
+             */
+            nedre?: null | number;
+            /**
+             * Format: double
+             * @description Övre styrgräns.
+             */
+            ovre?: null | number;
+            /** @description Regler som bryts här: mer än slump. */
+            signaler: components["schemas"]["Signalregel"][];
+        };
+        /** @description Ett styrdiagram. */
+        HamtaStyrdiagramResponse: {
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Datamängden som värdena kommer från. */
+            datamangd: string;
+            /** @description true = påhittade exempelvärden. */
+            syntetisk: boolean;
+            /** @description Värdenas enhet. */
+            enhet: string;
+            /** @description Periodernas längd. */
+            periodslag: components["schemas"]["Periodslag"];
+            /** @description Diagrammets delar, i tidsordning: en ny börjar vid varje brott i serien. */
+            delar: components["schemas"]["HamtaStyrdiagramDelResponse"][];
+            /** @description Baslinjen som en person har fastställt; null när alla värden i delen används. */
+            baslinje?: null | components["schemas"]["BaslinjeSvar"];
+            /** @description Registrerade brott i serien. */
+            seriebrott: components["schemas"]["Seriebrottsvar"][];
         };
         /** @description En åtgärds uppföljning vid ett rapporttillfälle. */
         HamtaUppfoljningResponse: {
@@ -3044,6 +3597,11 @@ export interface components {
             /** @description Vår kod för det som ligger närmast, om något gör det. */
             forslag?: null | string;
         };
+        /**
+         * @description Om förändringen är åt det håll som är bra.
+         * @enum {string}
+         */
+        Omdome: "God" | "Dalig" | "Neutral";
         /** @description En yta i GeoJSON. */
         OmradesgransRulesGeometri: {
             /** @description Polygon eller MultiPolygon. */
@@ -3453,6 +4011,11 @@ export interface components {
         };
         /** @enum {string} */
         Paverkbarhet: "Ja" | "Delvis" | "Nej";
+        /**
+         * @description Periodens längd. Bara perioder av samma slag bildar en serie.
+         * @enum {string}
+         */
+        Periodslag: "Ar" | "Halvar" | "Tertial" | "Kvartal" | "Manad" | "Vecka";
         /** @enum {string} */
         Preventionstyp: "Social" | "Situationell" | "Trygghetsskapande";
         /** @description Fel enligt RFC 9457. */
@@ -3505,6 +4068,20 @@ export interface components {
          * @enum {string}
          */
         Rapporttyp: "T1" | "T2" | "VB";
+        /** @description Ett nytt brott i en serie. */
+        RegistreraSeriebrottRequest: {
+            /** @description Området som det gäller; utelämnat = alla, och kräver rätten för hela landet. */
+            omrade?: null | string;
+            /**
+             * Format: date
+             * @description Första dagen efter brottet.
+             */
+            datum: string;
+            /** @description Varför värden före och efter inte kan jämföras. */
+            orsak: string;
+            /** @description Vem som säger det. */
+            kalla: string;
+        };
         /** @description Vad åtgärden får kosta. Minst en uppgift krävs för beslut. */
         Resurser: {
             /**
@@ -3551,6 +4128,18 @@ export interface components {
         Revisionsutfall: "IngenAndring" | "Andrad";
         /** @enum {string} */
         Riktning: "HogBra" | "LagBra" | "Neutral";
+        /** @description Ett brott i serien. */
+        Seriebrottsvar: {
+            /**
+             * Format: date
+             * @description Första dagen efter brottet.
+             */
+            datum: string;
+            /** @description Varför värden före och efter inte kan jämföras. */
+            orsak: string;
+            /** @description Vem som säger det. */
+            kalla: string;
+        };
         /** @description En indikator med siffran då (när lägesbilden fastställdes) och nu. */
         SiffrorDaOchNu: {
             /** @description Indikatorns kod. */
@@ -3607,6 +4196,18 @@ export interface components {
              * @description När värdet registrerades.
              */
             registrerad: string;
+        };
+        /**
+         * @description Vad som bryter mönstret av ren slump i ett styrdiagram.
+         * @enum {string}
+         */
+        Signalregel: "UtanforGranserna" | "NioPaSammaSida" | "SexITrend" | "TvaAvTreBortomTvaSigma" | "FyraAvFemBortomEnSigma";
+        /** @description Varför två värden inte kan prövas mot varandra, eller vad som ska vägas in. */
+        Skal: {
+            /** @description För program, till exempel seriebrott eller dolt-varde. */
+            kod: string;
+            /** @description För människor, på svenska. */
+            text: string;
         };
         /** @description En åtgärd som föreslås. */
         SkapaAtgardRequest: {
@@ -4006,6 +4607,11 @@ export interface components {
          * @enum {string}
          */
         Skillnadsslag: "Ny" | "Andrad" | "Oforandrad" | "Borttagen";
+        /**
+         * @description Vad en jämförelse visar.
+         * @enum {string}
+         */
+        Slutsats: "SannoliktOkat" | "SannoliktMinskat" | "IngenSakerstalldSkillnad" | "ForLiteData" | "EjJamforbart";
         /** @description En åtgärd i listan. */
         SokAtgarderResponse: {
             /**
@@ -4602,6 +5208,27 @@ export interface components {
             /** @description Vem som tilldelade den: tokenens sub. */
             skapadAv: string;
         };
+        /** @description Ett brott i en serie. */
+        SokSeriebrottRow: {
+            /**
+             * Format: uuid
+             * @description Brottets id.
+             */
+            id: string;
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /** @description Området som det gäller; null = alla. */
+            omrade?: null | string;
+            /**
+             * Format: date
+             * @description Första dagen efter brottet.
+             */
+            datum: string;
+            /** @description Varför värden före och efter inte kan jämföras. */
+            orsak: string;
+            /** @description Vem som säger det. */
+            kalla: string;
+        };
         /** @enum {string} */
         Statistikstatus: "Preliminar" | "Slutlig";
         /** @enum {string} */
@@ -4642,6 +5269,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Var ett område ligger i tratten.
+         * @enum {string}
+         */
+        Trattlage: "Inom" | "Over95" | "Over998" | "Under95" | "Under998";
         /** @description En parts underskrift. */
         UndertecknaOverenskommelseRequest: {
             /** @description Partens kod. */
@@ -4904,6 +5536,537 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    hamtaForandring: {
+        parameters: {
+            query?: {
+                /** @description Indikatorernas koder; utan värde alla som har mätvärden. */
+                indikator?: string[];
+                /** @description Områdenas koder; utan värde alla som jag får läsa. */
+                omrade?: string[];
+                /** @description Perioden som prövas; utan värde den senaste. */
+                period?: string;
+                /** @description Perioden som den jämförs med; utan värde den föregående. */
+                jamforPeriod?: string;
+                /** @description Ett område att jämföra med i samma period, i stället för en period. */
+                jamforOmrade?: string;
+                /** @description Uppdelning, till exempel kon=kvinna; utan värde alla. */
+                uppdelning?: string;
+                /** @description Datamängdens kod, när indikatorn finns i flera. */
+                datamangd?: string;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaForandringResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaJamforelse: {
+        parameters: {
+            query?: {
+                /** @description Indikatorns kod. */
+                indikator?: string;
+                /** @description Periodkod; utan värde den senaste. */
+                period?: string;
+                /** @description Områdenas slag; utan värde Stadsdelsomrade. */
+                omradesniva?: string;
+                /** @description Uppdelning, till exempel kon=kvinna; utan värde alla. */
+                uppdelning?: string;
+                /** @description Datamängdens kod, när indikatorn finns i flera. */
+                datamangd?: string;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaJamforelseResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaSerie: {
+        parameters: {
+            query?: {
+                /** @description Indikatorns kod. */
+                indikator?: string;
+                /** @description Områdets kod. */
+                omrade?: string;
+                /** @description true = lägg till vad områden som slagits samman hade tillsammans. */
+                framraknad?: boolean;
+                /** @description Uppdelning, till exempel kon=kvinna; utan värde alla. */
+                uppdelning?: string;
+                /** @description Datamängdens kod, när indikatorn finns i flera. */
+                datamangd?: string;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaSerieResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaStyrdiagram: {
+        parameters: {
+            query?: {
+                /** @description Indikatorns kod. */
+                indikator?: string;
+                /** @description Områdets kod. */
+                omrade?: string;
+                /** @description P, PPrim, U, UPrim, C, CPrim eller XmR; utan värde väljs den som passar. */
+                typ?: string;
+                /** @description Ar, Halvar, Tertial, Kvartal, Manad eller Vecka; utan värde det vanligaste. */
+                periodslag?: string;
+                /** @description Uppdelning, till exempel kon=kvinna; utan värde alla. */
+                uppdelning?: string;
+                /** @description Datamängdens kod, när indikatorn finns i flera. */
+                datamangd?: string;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaStyrdiagramResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaBaslinje: {
+        parameters: {
+            query?: {
+                /** @description Uppdelning; utan värde alla. */
+                uppdelning?: string;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Indikatorns kod, till exempel TRY-03. */
+                indikator: string;
+                /** @description Områdets kod, till exempel jarva. */
+                omrade: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaslinjeSvar"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    faststallBaslinje: {
+        parameters: {
+            query?: {
+                /** @description Uppdelning; utan värde alla. */
+                uppdelning?: string;
+            };
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Indikatorns kod, till exempel TRY-03. */
+                indikator: string;
+                /** @description Områdets kod, till exempel jarva. */
+                omrade: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaststallBaslinjeRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaslinjeSvar"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     hamtaApiInfo: {
         parameters: {
             query?: never;
@@ -7796,6 +8959,174 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokSeriebrott: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokSeriebrottRow"][];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registreraSeriebrott: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistreraSeriebrottRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokSeriebrottRow"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
