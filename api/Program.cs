@@ -42,6 +42,7 @@ app.MapApiDocumentation();
 
 var api = app.MapGroup("/trygghet/v1").AddEndpointFilter<KnownParameters>().AddEndpointFilter<RequestValidation>();
 api.MapAbout();
+api.MapTextgranskning();
 api.MapGranskningslogg();
 api.MapOrganisation();
 api.MapIndikatorer();

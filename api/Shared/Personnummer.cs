@@ -5,26 +5,38 @@ namespace Trygghet.Shared;
 
 /// <summary>
 /// Finds what looks like a personnummer or samordningsnummer (folkbokföringslagen 1991:481 18 §, SKV 704): a date, day + 60 for
-/// samordningsnummer, and four digits. With a separator or century the date is enough; ten bare digits must also have the right check digit,
-/// because telephone numbers look the same.
+/// samordningsnummer, and four digits, in all the ways they are written. With a dash or plus before the four the date is enough,
+/// since a misspelt number is a person too; bare digits, or digits after a space, must also have the right check digit, because
+/// telephone numbers, sums and points in time look the same.
 /// </summary>
 internal static partial class Personnummer
 {
-    public static bool Finns(string text) => Pattern().Matches(text).Any(IsLikely);
+    /// <summary>Where in the text, counted from 1 as people do.</summary>
+    internal readonly record struct Fynd(int Fran, int Till);
+
+    public static bool Finns(string text) => Hitta(text).Any();
+
+    public static IEnumerable<Fynd> Hitta(string text) =>
+        Pattern().Matches(text).Where(IsLikely).Select(match => new Fynd(match.Index + 1, match.Index + match.Length));
 
     private static bool IsLikely(Match match)
     {
-        var digits = match.Groups["datum"].Value + match.Groups["nummer"].Value;
-        if (!IsDate(match.Groups["datum"].Value))
+        var datum = string.Concat(match.Groups["datum"].Value.Where(char.IsAsciiDigit));
+        if (!IsDate(match.Groups["sekel"].Value, datum))
             return false;
-        return match.Groups["sekel"].Success || match.Groups["skilje"].Success || HasCheckDigit(digits);
+        var streck = match.Groups["streck"].Success;
+        return streck || HasCheckDigit(datum + match.Groups["nummer"].Value);
     }
 
-    private static bool IsDate(string date)
+    /// <summary>Without a century the 29th of February is given the benefit of the doubt.</summary>
+    private static bool IsDate(string sekel, string datum)
     {
-        var day = int.Parse(date[4..], CultureInfo.InvariantCulture);
-        var month = int.Parse(date[2..4], CultureInfo.InvariantCulture);
-        return month is >= 1 and <= 12 && (day is >= 1 and <= 31 || day is >= 61 and <= 91);
+        var ar = int.Parse((sekel.Length == 2 ? sekel : "20") + datum[..2], CultureInfo.InvariantCulture);
+        var manad = int.Parse(datum[2..4], CultureInfo.InvariantCulture);
+        var dag = int.Parse(datum[4..], CultureInfo.InvariantCulture);
+        if (sekel.Length == 0 && ar % 4 == 0)
+            ar = 2000;
+        return manad is >= 1 and <= 12 && dag % 60 >= 1 && dag < 92 && dag % 60 <= DateTime.DaysInMonth(ar, manad);
     }
 
     /// <summary>The Luhn algorithm (ISO/IEC 7812-1, annex B).</summary>
@@ -39,8 +51,10 @@ internal static partial class Personnummer
         return sum % 10 == 0;
     }
 
+    // 850709-9805, 850709+9805, 19850709-9805, 1985-07-09-9805, 85 07 09-9805, 198507099805, 8507099805, 850709 9805
     [GeneratedRegex(
-        @"(?<!\d)(?<sekel>18|19|20)?(?<datum>\d{6})(?<skilje>[-+–])?(?<nummer>\d{4})(?!\d)",
+        @"(?<![0-9])(?:(?<sekel>18|19|20)\s?)?(?<datum>[0-9]{2}(?<skilje>[-. ]?)[0-9]{2}\k<skilje>[0-9]{2})"
+            + @"(?:\s?(?<streck>[-+\u2010-\u2015\u2212])\s?|(?<=[0-9]{6})[\s\u00a0]?)(?<nummer>[0-9]{4})(?![0-9])",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -41,8 +41,10 @@ internal sealed class RequestValidation : IEndpointFilter
     {
         if (value is string text)
         {
-            if (Personnummer.Finns(text))
-                personal.Add(new(pointer, "Ser ut som ett personnummer. Personer ska inte nämnas här."));
+            foreach (var (fran, till) in Personnummer.Hitta(text))
+                personal.Add(
+                    new(pointer, $"Tecken {fran}–{till} ser ut som ett personnummer. Personer ska inte nämnas här.")
+                );
             return;
         }
         if (value is IEnumerable list)

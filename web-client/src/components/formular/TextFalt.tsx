@@ -1,6 +1,7 @@
-import { Textfield } from '@digdir/designsystemet-react';
+import { Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { etikettText, type FaltProps } from './falt';
 import { faltId } from './faltId';
+import { kontaktvarning } from './kontaktuppgift';
 
 interface Props<T extends object, K extends keyof T & string> extends FaltProps<T, K> {
   typ?: 'text' | 'date' | 'number';
@@ -13,6 +14,7 @@ interface Props<T extends object, K extends keyof T & string> extends FaltProps<
 /** A line or a box of text, a date or a number. The value is kept as text; the form's `skicka` translates. */
 export function TextFalt<T extends object, K extends keyof T & string>(props: Props<T, K>) {
   const { formular, namn, etikett, hjalp, typ = 'text', rader = 1, max, enhet } = props;
+  const varning = typ === 'text' && kontaktvarning(String(formular.varden[namn] ?? ''));
   const gemensamt = {
     id: faltId(namn),
     name: namn,
@@ -23,16 +25,21 @@ export function TextFalt<T extends object, K extends keyof T & string>(props: Pr
     ...(hjalp && { description: hjalp }),
     ...(max && rader > 1 && { counter: { limit: max, under: '%d tecken kvar', over: '%d tecken för mycket' } }),
   };
-  return rader > 1 ? (
-    <Textfield {...gemensamt} multiline rows={rader} />
-  ) : (
-    <Textfield
-      {...gemensamt}
-      type={typ === 'date' ? 'date' : 'text'}
-      className={typ === 'text' ? undefined : 'kort-falt'}
-      {...(typ === 'number' && { inputMode: 'decimal' as const })}
-      {...(enhet && { suffix: enhet })}
-      autoComplete="off"
-    />
+  return (
+    <div>
+      {rader > 1 ? (
+        <Textfield {...gemensamt} multiline rows={rader} />
+      ) : (
+        <Textfield
+          {...gemensamt}
+          type={typ === 'date' ? 'date' : 'text'}
+          className={typ === 'text' ? undefined : 'kort-falt'}
+          {...(typ === 'number' && { inputMode: 'decimal' as const })}
+          {...(enhet && { suffix: enhet })}
+          autoComplete="off"
+        />
+      )}
+      <div role="status">{varning && <ValidationMessage data-color="warning">{varning}</ValidationMessage>}</div>
+    </div>
   );
 }
