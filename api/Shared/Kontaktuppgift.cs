@@ -15,7 +15,7 @@ public enum Kontaktslag
 /// </summary>
 internal static partial class Kontaktuppgift
 {
-    internal readonly record struct Fynd(Kontaktslag Slag, int Fran, int Till);
+    internal sealed record Fynd(Kontaktslag Slag, int Fran, int Till);
 
     public static IEnumerable<Fynd> Hitta(string text) =>
         Traffar(Kontaktslag.Telefonnummer, Telefon().Matches(text))

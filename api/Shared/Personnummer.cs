@@ -12,7 +12,7 @@ namespace Trygghet.Shared;
 internal static partial class Personnummer
 {
     /// <summary>Where in the text, counted from 1 as people do.</summary>
-    internal readonly record struct Fynd(int Fran, int Till);
+    internal sealed record Fynd(int Fran, int Till);
 
     public static bool Finns(string text) => Hitta(text).Any();
 
