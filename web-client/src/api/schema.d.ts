@@ -1316,6 +1316,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/textgranskningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Granska text före lagring
+         * @description Säger om texten innehåller telefonnummer eller e-postadresser, och var. Inget lagras. Personnummer och samordningsnummer vägras, här som överallt: 422 personnummer-i-text med plats.
+         */
+        post: operations["granskaText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uppfoljningar": {
         parameters: {
             query?: never;
@@ -1713,6 +1733,42 @@ export interface components {
          * @enum {string}
          */
         Genomforande: "EnligtPlan" | "Avvikelse" | "EjPaborjad" | "Genomford";
+        /** @description En text. */
+        GranskaTextFalttext: {
+            /** @description Fältets namn; kommer tillbaka i svaret. */
+            falt: string;
+            /** @description Texten. */
+            text: string;
+        };
+        /** @description Texter att granska. */
+        GranskaTextRequest: {
+            /** @description Fälten, högst 50. */
+            texter: components["schemas"]["GranskaTextFalttext"][];
+        };
+        /** @description Vad som hittades. */
+        GranskaTextResponse: {
+            /** @description Telefonnummer och e-postadresser. Personnummer ger 422. */
+            varningar: components["schemas"]["GranskaTextVarning"][];
+        };
+        /** @description Något som kan peka ut en person. */
+        GranskaTextVarning: {
+            /** @description Fältets namn. */
+            falt: string;
+            /** @description Telefonnummer eller Epost. */
+            slag: components["schemas"]["Kontaktslag"];
+            /**
+             * Format: int32
+             * @description Första tecknets plats, räknat från 1.
+             */
+            fran: number;
+            /**
+             * Format: int32
+             * @description Sista tecknets plats.
+             */
+            till: number;
+            /** @description Vad man bör göra. */
+            text: string;
+        };
         /** @enum {string} */
         Grupptyp: "Styrgrupp" | "Beredningsgrupp" | "Arbetsgrupp";
         /** @description Luckor i ett område. */
@@ -3547,6 +3603,11 @@ export interface components {
          * @enum {string}
          */
         Konfidentialitet: "Fri" | "EjForPublicering" | "Konfidentiell";
+        /**
+         * @description Vad en text kan innehålla som pekar ut någon utan att vara förbjudet.
+         * @enum {string}
+         */
+        Kontaktslag: "Telefonnummer" | "Epost";
         /** @description Resultatet av att räkna om hela kedjan (SHA-256 per rad och omgång). */
         KontrolleraGranskningsloggResponse: {
             /** @description Sant när varje förseglad rad är oförändrad och på sin plats. */
@@ -12935,6 +12996,75 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    granskaText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GranskaTextRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GranskaTextResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
