@@ -70,7 +70,7 @@ internal static class SkyddRules
         var omfang =
             100 * djup.GetValueOrDefault(nyckel.Omrade)
             - 40 * nyckel.Uppdelning.Count(tecken => tecken == '=')
-            + (dagar is null ? 0 : (dagar.Till.DayNumber - dagar.Fran.DayNumber) / 10);
+            + (dagar is null ? 0 : (dagar.Till.DayNumber - dagar.Fran.DayNumber) / 25);
         return (
             system.SummorUtanOkand(varde),
             varde.Varde is 0,
