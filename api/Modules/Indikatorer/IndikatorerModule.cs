@@ -21,6 +21,7 @@ internal static class IndikatorerModule
         var indikatorer = tagged.MapGroup("/indikatorer");
         SokIndikatorer.Map(indikatorer);
         HamtaIndikator.Map(indikatorer);
+        indikatorer.MapRojandekontroll();
 
         var datamangder = tagged.MapGroup("/datamangder");
         SokDatamangder.Map(datamangder);

@@ -46,4 +46,5 @@ internal static class IndikatorerRatt
     public const string Las = "indikatorer:las";
     public const string Importera = "indikatorer:importera";
     public const string Skriv = "indikatorer:skriv";
+    public const string Skydda = "indikatorer:skydda";
 }

@@ -5,7 +5,7 @@ namespace Trygghet.Modules.Indikatorer;
 /// <summary>What a registered value is worth: its uncertainty, and whether it may be shown (IN1, IN3 of the catalogue's rules).</summary>
 internal static class MatvardeRules
 {
-    /// <summary>Fewer answers than this are shown, but marked as uncertain.</summary>
+    /// <summary>Fewer answers than this are shown, but marked as uncertain, unless the catalogue says another number.</summary>
     public const int SakertAntal = 100;
 
     /// <summary>So many events behind a ratio are too few to show, unless the catalogue allows even fewer (IN3).</summary>
@@ -100,7 +100,7 @@ internal static class MatvardeRules
             return matning == Matning.Kvot ? Vardestatus.ForFaInvanare : Vardestatus.ForFaSvar;
         if (levererad is Vardestatus.Uppskattad)
             return Vardestatus.Uppskattad;
-        return levererad is Vardestatus.Osaker || (matning != Matning.Antal && n < SakertAntal)
+        return levererad is Vardestatus.Osaker || (matning != Matning.Antal && n < underlag.SakertAntal)
             ? Vardestatus.Osaker
             : Vardestatus.Ok;
     }

@@ -9,20 +9,17 @@ namespace Trygghet.Modules.Indikatorer;
 internal sealed class Publicering(Db db, Rojandekontroll kontroll)
 {
     /// <param name="efterId">max(matvarde.id) before the revision; 0 is right but slow.</param>
+    /// <param name="beslutad">The revision shows what was hidden because somebody with the right to it has decided so.</param>
     public async Task<Rojandekontroll.Utfall> PubliceraAsync(
         string datamangd,
         int revision,
         long efterId,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool beslutad = false
     )
     {
-        var utfall = await kontroll.KontrolleraAsync(datamangd, revision, efterId, cancellationToken);
-        var args = new
-        {
-            Datamangd = datamangd,
-            Revision = revision,
-            EfterId = efterId,
-        };
+        var args = new Rojandekontroll.Uppdrag(datamangd, revision, efterId, beslutad);
+        var utfall = await kontroll.KontrolleraAsync(args, cancellationToken);
         await db.ExecuteAsync(TaBort, args, cancellationToken);
         await db.ExecuteAsync(LaggIn, args, cancellationToken);
         return utfall;

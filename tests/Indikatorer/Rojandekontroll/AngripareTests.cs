@@ -12,7 +12,7 @@ namespace Trygghet.Tests.Indikatorer.Rojandekontroll;
 [TestFixture]
 public sealed class AngripareTests : RojandekontrollFixture
 {
-    private const int Omgangar = 30;
+    private const int Omgangar = 20;
 
     /// <summary>Areas that overlap the city's own: police districts, and the areas of before a merger.</summary>
     private static readonly Dictionary<string, string[]> KandaSummor = new(StringComparer.Ordinal)

@@ -17,6 +17,7 @@ internal sealed class Granskningsunderlag(
         string Kod,
         Matning Matning,
         int MinstaAntal,
+        int SakertAntal,
         string Enhet,
         string[] Omradesnivaer
     );
@@ -34,6 +35,9 @@ internal sealed class Granskningsunderlag(
     public DateOnly Idag { get; private set; }
     public string Datamangdskalla { get; private set; } = "";
     public decimal Designeffekt { get; private set; } = 1;
+
+    /// <summary>The figures are public at their source already.</summary>
+    public bool OppenKalla { get; private set; }
     public Dictionary<string, Omradesinfo> Omraden { get; private set; } = [];
     public HashSet<string> TillatnaOmraden { get; private set; } = [];
 
@@ -43,7 +47,7 @@ internal sealed class Granskningsunderlag(
     public async Task LaddaAsync(string datamangd, ILasare lasare, string avsandare, CancellationToken ct)
     {
         Idag = clock.Today();
-        (Datamangdskalla, Designeffekt) = (
+        (Datamangdskalla, Designeffekt, OppenKalla) = (
             await db.SingleOrDefaultAsync<Datamangdsrad>(SelectDatamangd, new { datamangd }, ct)
         )!;
         egnaKoder = lasare.Kalla is null;
@@ -109,21 +113,28 @@ internal sealed class Granskningsunderlag(
 
     private sealed record Kallkod(Kodslag Slag, string Kod, string? Indikator, string? Omrade, string? Uppdelning);
 
-    private sealed record Rad(string Kod, Matning Matning, int MinstaAntal, string Enhet, string Omradesnivaer)
+    private sealed record Rad(
+        string Kod,
+        Matning Matning,
+        int MinstaAntal,
+        int SakertAntal,
+        string Enhet,
+        string Omradesnivaer
+    )
     {
-        public Indikatorrad Indikator() => new(Kod, Matning, MinstaAntal, Enhet, Omradesnivaer.Split(','));
+        public Indikatorrad Indikator() => new(Kod, Matning, MinstaAntal, SakertAntal, Enhet, Omradesnivaer.Split(','));
     }
 
-    private sealed record Datamangdsrad(string Kalla, decimal Designeffekt);
+    private sealed record Datamangdsrad(string Kalla, decimal Designeffekt, bool OppenKalla);
 
     private const string SelectDatamangd = """
-        select kalla, designeffekt
+        select kalla, designeffekt, oppen_kalla
           from indikatorer.datamangd
          where kod = @Datamangd
         """;
 
     private const string SelectIndikatorer = """
-        select kod, matning, minsta_antal, enhet, array_to_string(omradesnivaer, ',') as omradesnivaer
+        select kod, matning, minsta_antal, sakert_antal, enhet, array_to_string(omradesnivaer, ',') as omradesnivaer
           from indikatorer.indikator
         """;
 

@@ -39,9 +39,16 @@ internal sealed class Radgranskning(Granskningsunderlag underlag)
         // The denominator of a share is its number of answers, unless the sender tells them apart.
         if (indikator!.Matning == Matning.Andel && varden is { N: null, Namnare: <= int.MaxValue })
             varden = varden with { N = (int)varden.Namnare.Value };
-        var bedomning = MatvardeRules.Bedom(indikator.Matning, indikator.MinstaAntal, Underlag(varden, indikator));
+        // What the source itself hides stays hidden, whatever the thresholds become.
+        if (
+            varden is { Varde: not null, Status: var status, Konfidentialitet: Konfidentialitet.Fri }
+            && TroskelRules.ArDold(status)
+        )
+            varden = varden with { Konfidentialitet = Konfidentialitet.EjForPublicering };
+        var minst = TroskelRules.Minst(indikator.Matning, indikator.MinstaAntal, underlag.OppenKalla, omrade!.Typ);
+        var bedomning = MatvardeRules.Bedom(indikator.Matning, minst, Underlag(varden, indikator));
         var kalla = rad.Kalla.Length > 0 ? rad.Kalla : underlag.Datamangdskalla;
-        return (new(indikator.Kod, omrade!.Kod, rad.Period, varden, bedomning, kalla), null);
+        return (new(indikator.Kod, omrade.Kod, rad.Period, varden, bedomning, kalla), null);
     }
 
     private Vardeunderlag Underlag(Radtolkning.Varden varden, Granskningsunderlag.Indikatorrad indikator) =>
@@ -53,6 +60,7 @@ internal sealed class Radgranskning(Granskningsunderlag underlag)
             Enhet = indikator.Enhet,
             Designeffekt = underlag.Designeffekt,
             Konfidentialitet = varden.Konfidentialitet,
+            SakertAntal = indikator.SakertAntal,
             Levererad = varden.Status,
         };
 

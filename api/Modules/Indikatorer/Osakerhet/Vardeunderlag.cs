@@ -27,6 +27,9 @@ internal sealed record Vardeunderlag(decimal? Varde, int? N = null)
     public decimal Designeffekt { get; init; } = 1;
     public Konfidentialitet Konfidentialitet { get; init; }
 
+    /// <summary>Fewer answers than this are shown, but marked as uncertain.</summary>
+    public int SakertAntal { get; init; } = MatvardeRules.SakertAntal;
+
     /// <summary>The source's own status; it can hide a value or call it estimated, never reveal one.</summary>
     public Vardestatus? Levererad { get; init; }
 }

@@ -35,6 +35,8 @@ internal sealed class Cellvarde(int nr, Cellnyckel nyckel, decimal? varde)
     /// <summary>Must not be computable: hidden, and not known anyway.</summary>
     public bool SkaSkyddas => !ArKand && (Skyddsvard || Doljs);
 
+    public void Slapp() => Skyddsvard = false;
+
     public void LaggTill(Cellrad rad)
     {
         if (!rad.Synlig)
@@ -70,7 +72,8 @@ internal sealed class Cellgrupp
     private sealed record Version(string Datamangd, DateTime Registrerad, Cellvarde Varde);
 
     /// <param name="rader">In the order they were registered.</param>
-    public Cellgrupp(IEnumerable<Cellrad> rader)
+    /// <param name="beslutad">What the new rows show may be shown, although it was hidden before.</param>
+    public Cellgrupp(IEnumerable<Cellrad> rader, bool beslutad = false)
     {
         foreach (var rad in rader)
         {
@@ -82,6 +85,9 @@ internal sealed class Cellgrupp
                 versioner[nyckel] = lista = [];
             lista.Add(new(rad.Datamangd, rad.Registrerad, varde));
         }
+        if (beslutad)
+            foreach (var varde in varden.Values.Where(varde => varde.NyaSynliga.Count > 0))
+                varde.Slapp();
     }
 
     public IReadOnlyCollection<Cellvarde> Varden => varden.Values;

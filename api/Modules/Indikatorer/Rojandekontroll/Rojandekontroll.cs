@@ -25,22 +25,14 @@ internal sealed partial class Rojandekontroll(Db db, IMediator mediator)
 
     private sealed record Grupp(string Indikator, string Ar);
 
-    /// <param name="efterId">max(matvarde.id) before the revision.</param>
-    public async Task<Utfall> KontrolleraAsync(
-        string datamangd,
-        int revision,
-        long efterId,
-        CancellationToken cancellationToken
-    )
+    /// <param name="EfterId">max(matvarde.id) before the revision.</param>
+    /// <param name="Beslutad">What the revision shows may be shown, although the same figure was hidden before.</param>
+    internal sealed record Uppdrag(string Datamangd, int Revision, long EfterId, bool Beslutad);
+
+    public async Task<Utfall> KontrolleraAsync(Uppdrag uppdrag, CancellationToken cancellationToken)
     {
         await db.ExecuteAsync(EnITaget, null, cancellationToken);
-        var args = new
-        {
-            Datamangd = datamangd,
-            Revision = revision,
-            EfterId = efterId,
-        };
-        var grupper = await db.ListAsync<Grupp>(SelectGrupper, args, cancellationToken);
+        var grupper = await db.ListAsync<Grupp>(SelectGrupper, uppdrag, cancellationToken);
         if (grupper.Count == 0)
             return new(0, []);
 
@@ -54,13 +46,13 @@ internal sealed partial class Rojandekontroll(Db db, IMediator mediator)
                 {
                     grupp.Indikator,
                     grupp.Ar,
-                    args.Datamangd,
-                    args.Revision,
-                    args.EfterId,
+                    uppdrag.Datamangd,
+                    uppdrag.Revision,
+                    uppdrag.EfterId,
                 },
                 cancellationToken
             );
-            var utfall = SkyddRules.Skydda(new(rader), omraden);
+            var utfall = SkyddRules.Skydda(new(rader, uppdrag.Beslutad), omraden);
             var ids = utfall.Dolda.SelectMany(varde => varde.NyaSynliga).ToArray();
             if (ids.Length > 0)
                 dolda += await db.ExecuteAsync(Dolj, new { Ids = ids }, cancellationToken);
