@@ -24,11 +24,19 @@ internal sealed class Angripare(IReadOnlyList<JsonNode> omraden, IReadOnlyDictio
         foreach (var summa in Summor().DistinctBy(s => string.Join('|', s), StringComparer.Ordinal))
             system.LaggTill(summa);
         var bestamda = system.Bestamda(kanda);
-        return dolda.Where(namn => kanda.Contains(namn) || bestamda.Contains(namn)).Order().ToList();
+        return dolda
+            .Where(namn => kanda.Contains(namn) || bestamda.Contains(namn))
+            .Order(StringComparer.Ordinal)
+            .ToList();
     }
 
     public int AntalDolda =>
-        ogonblick.SelectMany(svar => svar.Values).Where(v => !v.Synlig).Select(v => v.Namn).Distinct().Count();
+        ogonblick
+            .SelectMany(svar => svar.Values)
+            .Where(v => !v.Synlig)
+            .Select(v => v.Namn)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
 
     private IEnumerable<List<(string, int)>> Summor()
     {
