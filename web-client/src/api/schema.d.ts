@@ -680,6 +680,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indikatorer/{kod}/troskel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en indikators tröskelvärden
+         * @description Hur många svar eller händelser som krävs för att ett mätvärde ska visas, och besluten bakom.
+         */
+        get: operations["hamtaTroskel"];
+        /**
+         * Ändra en indikators tröskelvärden
+         * @description Ändrar hur många svar eller händelser som krävs för att ett mätvärde ska visas. Registrerade mätvärden prövas om och de vars status ändras får en ny revision; tidigare svar (asOf) står kvar. Det som en gång visats går inte att återta. Rätten måste gälla hela riket, eftersom tröskeln gäller alla områden.
+         */
+        put: operations["uppdateraTroskel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/konfiguration": {
         parameters: {
             query?: never;
@@ -3475,6 +3499,60 @@ export interface components {
             /** @description Registrerade brott i serien. */
             seriebrott: components["schemas"]["Seriebrottsvar"][];
         };
+        /** @description En ändring av tröskelvärdena. */
+        HamtaTroskelBeslut: {
+            /**
+             * Format: int32
+             * @description Versionen som beslutet gav.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Vad det minsta antalet blev.
+             */
+            minstaAntal: number;
+            /**
+             * Format: int32
+             * @description Vad det säkra antalet blev.
+             */
+            sakertAntal: number;
+            /** @description Varför. */
+            anledning: string;
+            /**
+             * Format: int32
+             * @description Mätvärden som fick en ny revision.
+             */
+            omraknade: number;
+            /** @description Vem som ändrade. */
+            beslutadAv: string;
+            /**
+             * Format: date-time
+             * @description När.
+             */
+            beslutad: string;
+        };
+        /** @description En indikators tröskelvärden. */
+        HamtaTroskelResponse: {
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /**
+             * Format: int32
+             * @description Färre svar än så, eller färre händelser (men inte noll) för Antal, visas inte.
+             */
+            minstaAntal: number;
+            /**
+             * Format: int32
+             * @description Andelar med färre svar än så visas som osäkra.
+             */
+            sakertAntal: number;
+            /**
+             * Format: int32
+             * @description Skickas som If-Match vid ändring.
+             */
+            version: number;
+            /** @description De ändringar som gjorts, den senaste först. */
+            beslut: components["schemas"]["HamtaTroskelBeslut"][];
+        };
         /** @description En åtgärds uppföljning vid ett rapporttillfälle. */
         HamtaUppfoljningResponse: {
             /**
@@ -5557,6 +5635,21 @@ export interface components {
             id: string;
             /** Format: int32 */
             version: number;
+        };
+        /** @description Nya tröskelvärden. */
+        UppdateraTroskelRequest: {
+            /**
+             * Format: int32
+             * @description Färre svar än så, eller färre händelser (men inte noll) för Antal, visas inte.
+             */
+            minstaAntal: number;
+            /**
+             * Format: int32
+             * @description Andelar med färre svar än så visas som osäkra.
+             */
+            sakertAntal: number;
+            /** @description Varför; sparas med beslutet. */
+            anledning: string;
         };
         /** @description Uppföljningens nya innehåll. */
         UppdateraUppfoljningRequest: {
@@ -9188,6 +9281,183 @@ export interface operations {
             };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaTroskel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaTroskelResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraTroskel: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraTroskelRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaTroskelResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
