@@ -120,6 +120,20 @@ public sealed class ForandringTests : MatvardeFixture
         Assert.That(rad["effekt"]!["varde"]!.GetValue<double>(), Is.EqualTo(kvot).Within(0.0001));
     }
 
+    /// <summary>Ten years that jump between 900 and 1 100: 1 000 against 1 100 is p = 0.03 by chance alone, and nothing in this series.</summary>
+    [Test]
+    public async Task Ordinary_ups_and_downs_of_clustered_events_are_not_called_a_change()
+    {
+        var ar = Enumerable.Range(2016, 9).Select(nr => new Leverans("BRO-06", "0180", $"{nr}", 1000 + (nr % 2 == 0 ? 100 : -100)));
+        await RegistreraAsync("ANMALDA-BROTT", Da, [.. ar, new("BRO-06", "0180", "2025", 1000)]);
+
+        var rad = await EnAsync("indikator=BRO-06&omrade=0180&period=2025&jamforPeriod=2024");
+
+        Assert.That(Text(rad, "slutsats"), Is.EqualTo("IngenSakerstalldSkillnad"));
+        Assert.That(rad["orsaker"]!.AsArray().Select(o => Text(o!, "kod")), Is.EqualTo(new[] { "overspridning" }));
+        Assert.That(Text(rad, "test"), Does.StartWith("kvasi-Poisson"));
+    }
+
     [Test]
     public async Task Two_areas_are_compared_in_one_period()
     {

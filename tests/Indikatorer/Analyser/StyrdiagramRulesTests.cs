@@ -166,6 +166,36 @@ public sealed class StyrdiagramRulesTests
         Assert.That(andelar.Count(p => Ute(p, StyrdiagramRules.For(laney, 100_000))), Is.Zero);
     }
 
+    /// <summary>
+    /// Mohammed, M. A. et al. (2013). Statistical process control charts for attribute data involving very large sample sizes. BMJ Quality
+    /// and Safety 22, 362–368: emergency patients in England seen within four hours, twenty weeks. The limits of week 1 and 20 are those
+    /// that the chart package PowerBI-SPC tests itself against, in percent.
+    /// </summary>
+    [Test]
+    public void Laney_gives_the_limits_of_another_program_for_the_published_weeks()
+    {
+        double[] sedda =
+        [
+            266501, 264225, 276532, 281461, 269071, 261215, 270409, 279778, 270483, 270320, 267923, 271478, 255353, 256820,
+            261835, 259144, 255910, 260863, 264465, 260989,
+        ];
+        double[] alla =
+        [
+            280443, 276823, 291681, 296155, 282343, 275888, 283867, 295251, 284468, 282529, 279618, 283932, 266629, 268091,
+            276803, 271578, 266005, 273520, 278574, 273772,
+        ];
+        var mall = StyrdiagramRules.Rakna(
+            Diagramtyp.PPrim,
+            sedda.Zip(alla, (x, n) => new StyrdiagramRules.Matt(x, n)).ToList()
+        );
+
+        var (forsta, sista) = (StyrdiagramRules.For(mall, alla[0]), StyrdiagramRules.For(mall, alla[^1]));
+
+        Assert.That(100 * forsta.Ovre, Is.EqualTo(96.567).Within(0.0005));
+        Assert.That(100 * forsta.Nedre, Is.EqualTo(94.013).Within(0.0005));
+        Assert.That(100 * sista.Ovre, Is.EqualTo(96.5824).Within(0.0005));
+    }
+
     private static List<StyrdiagramRules.Matt> Matt(double[] tal, double bas) =>
         tal.Select(varde => new StyrdiagramRules.Matt(varde, bas)).ToList();
 

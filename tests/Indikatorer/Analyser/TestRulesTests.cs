@@ -80,6 +80,19 @@ public sealed class TestRulesTests
         Assert.That(approximativt, Is.EqualTo(exakt).Within(3).Percent);
     }
 
+    /// <summary>Spread four times what chance gives, 400 and 520 events are worth 100 and 130: chi-square 30²/230 = 3.913, p = 0.0479.</summary>
+    [Test]
+    public void Overdispersion_takes_away_information()
+    {
+        var vidgat = AntalstestRules.Overspridd((400, 520), (1, 1), 4);
+
+        Assert.That(vidgat.P, Is.EqualTo(0.0479).Within(0.0001));
+        Assert.That(vidgat.P, Is.GreaterThan(100 * AntalstestRules.P(400, 520, 1, 1)));
+        // exp(ln(400/520) ± 1.96·√(4·(1/400 + 1/520))): 0.5927 and 0.9983, by a pocket calculator.
+        Assert.That(vidgat.Nedre, Is.EqualTo(0.5927).Within(0.0001));
+        Assert.That(vidgat.Ovre, Is.EqualTo(0.9983).Within(0.0001));
+    }
+
     [Test]
     public void Ratio_to_nothing_has_no_upper_limit() =>
         Assert.That(AntalstestRules.Intervall(8, 0, 1, 1).Ovre, Is.EqualTo(double.PositiveInfinity));

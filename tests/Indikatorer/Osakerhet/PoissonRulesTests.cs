@@ -37,6 +37,16 @@ public sealed class PoissonRulesTests
         Assert.That(byar.Ovre, Is.EqualTo(exakt.Ovre).Within(0.2).Percent);
     }
 
+    /// <summary>100·(1 − 1/900 − 1.959964/30)³ and 101·(1 − 1/909 + 1.959964/(3·√101))³ by another program; exact 81.364 and 121.627.</summary>
+    [Test]
+    public void Byar_follows_its_published_formula()
+    {
+        var byar = PoissonRules.ByarsGranser(100, WilsonRules.Z);
+
+        Assert.That(byar.Nedre, Is.EqualTo(81.362105).Within(1e-5));
+        Assert.That(byar.Ovre, Is.EqualTo(121.627938).Within(1e-5));
+    }
+
     [TestCase(0, "Exakt Poisson")]
     [TestCase(388, "Exakt Poisson")]
     [TestCase(389, "Byar")]

@@ -10,6 +10,8 @@ internal static class AntalstestRules
 {
     public const string Metod = "betingat binomialtest (Przyborowski och Wilenski) med exakt intervall för kvoten";
 
+    public const string VidgadMetod = "kvasi-Poisson: testet vidgat för att perioderna sprider sig mer än slumpen";
+
     /// <summary>Six events, all on one side, are the fewest that can give p below 0.05 with equal exposures.</summary>
     public const int MinstaSumma = 6;
 
@@ -53,12 +55,30 @@ internal static class AntalstestRules
     /// The smallest increase, as a ratio, that is seen in 8 cases of 10 (two-sided 5 %) when the lower count is what it was: the square
     /// root of a count has variance one quarter. Brown, L. D. &amp; Zhao, L. H. (2002). A test for the Poisson distribution. Sankhyā A 64(3), 611–625.
     /// </summary>
-    public static double? MinstaUpptackbara(double antal, double exponering1, double exponering2)
+    public static double? MinstaUpptackbara(double antal, double exponering1, double exponering2, double overspridning = 1)
     {
         if (antal <= 0)
             return null;
-        var krav = (WilsonRules.Z + Styrka.Z) * Math.Sqrt((1 + exponering2 / exponering1) / 4);
+        var krav = (WilsonRules.Z + Styrka.Z) * Math.Sqrt(overspridning * (1 + exponering2 / exponering1) / 4);
         var rot = Math.Sqrt(antal) + krav;
         return rot * rot / antal;
+    }
+
+    /// <summary>
+    /// The same question when the periods spread <paramref name="faktor"/> times what chance gives: the information in the counts is
+    /// that much smaller. Normal approximation on the log scale.
+    /// </summary>
+    public static (double P, double Nedre, double Ovre) Overspridd(
+        (double Antal1, double Antal2) antal,
+        (double Forsta, double Andra) exponering,
+        double faktor
+    )
+    {
+        var summa = antal.Antal1 + antal.Antal2;
+        var andel = exponering.Forsta / (exponering.Forsta + exponering.Andra);
+        var z = (antal.Antal1 - summa * andel) / Math.Sqrt(faktor * summa * andel * (1 - andel));
+        var log = Math.Log(antal.Antal1 / exponering.Forsta / (antal.Antal2 / exponering.Andra));
+        var halv = WilsonRules.Z * Math.Sqrt(faktor * (1 / antal.Antal1 + 1 / antal.Antal2));
+        return (AndelstestRules.TvasidigtP(z), Math.Exp(log - halv), Math.Exp(log + halv));
     }
 }

@@ -44,14 +44,22 @@ internal static class ForandringRules
         double? Ovre,
         double? MinstaUpptackbara,
         Skal? Skal = null
-    );
+    )
+    {
+        /// <summary>How many times chance the periods spread; 1 when they do not, null when it is not known.</summary>
+        public double? Overspridning { get; init; }
+    }
 
-    public static Provning Prova(Matning matning, Punkt nu, Punkt da) =>
+    public static Provning Prova(Matning matning, Punkt nu, Punkt da, double? overspridning) =>
         matning switch
         {
             Matning.Andel => Andelar(nu, da),
-            Matning.Antal => Antal(nu.Varde, da.Varde, nu.Dagar, da.Dagar),
-            Matning.Kvot => Antal(nu.Taljare, da.Taljare, (double?)nu.Namnare ?? 0, (double?)da.Namnare ?? 0),
+            Matning.Antal => Antal((nu.Varde, da.Varde), (nu.Dagar, da.Dagar), overspridning),
+            Matning.Kvot => Antal(
+                (nu.Taljare, da.Taljare),
+                ((double?)nu.Namnare ?? 0, (double?)da.Namnare ?? 0),
+                overspridning
+            ),
             _ => Medelvarden(nu, da),
         };
 
@@ -100,26 +108,38 @@ internal static class ForandringRules
         );
     }
 
-    private static Provning Antal(decimal? nu, decimal? da, double exponering1, double exponering2)
+    private static Provning Antal(
+        (decimal? Nu, decimal? Da) antal,
+        (double Nu, double Da) exponering,
+        double? overspridning
+    )
     {
-        if (nu is not { } v1 || da is not { } v2 || exponering1 <= 0 || exponering2 <= 0)
-            return Inget(
-                Effektmatt.Kvot,
-                "antal-saknas",
-                "Antalet händelser eller folkmängden bakom värdet är inte känt."
-            );
+        if (antal is not { Nu: { } v1, Da: { } v2 } || exponering.Nu <= 0 || exponering.Da <= 0)
+            return Inget(Effektmatt.Kvot, "antal-saknas", "Antalet händelser eller folkmängden bakom värdet är inte känt.");
         if (v1 != decimal.Truncate(v1) || v2 != decimal.Truncate(v2))
             return Inget(Effektmatt.Kvot, "ej-hela-handelser", "Värdet är inte ett antal hela händelser.");
         var (x1, x2) = ((double)v1, (double)v2);
-        var (nedre, ovre) = AntalstestRules.Intervall(x1, x2, exponering1, exponering2);
-        double? kvot = x2 > 0 ? x1 / exponering1 / (x2 / exponering2) : null;
-        var minst = (AntalstestRules.MinstaUpptackbara(x2, exponering2, exponering1) - 1) * 100;
-        var skal =
-            x1 + x2 < AntalstestRules.MinstaSumma
-                ? new Skal("for-fa-handelser", $"Färre än {AntalstestRules.MinstaSumma} händelser tillsammans.")
-                : null;
-        double? p = skal is null ? AntalstestRules.P(x1, x2, exponering1, exponering2) : null;
-        return new(AntalstestRules.Metod, p, Effektmatt.Kvot, kvot, nedre, Andligt(ovre), minst, skal);
+        if (x1 + x2 < AntalstestRules.MinstaSumma)
+            return Inget(
+                Effektmatt.Kvot,
+                "for-fa-handelser",
+                $"Färre än {AntalstestRules.MinstaSumma} händelser tillsammans."
+            );
+        var faktor = overspridning ?? 1;
+        var vidgat = faktor > 1 && x1 > 0 && x2 > 0;
+        var (p, nedre, ovre) = vidgat
+            ? AntalstestRules.Overspridd((x1, x2), exponering, faktor)
+            : Exakt(x1, x2, exponering);
+        double? kvot = x2 > 0 ? x1 / exponering.Nu / (x2 / exponering.Da) : null;
+        var minst = (AntalstestRules.MinstaUpptackbara(x2, exponering.Da, exponering.Nu, faktor) - 1) * 100;
+        var metod = vidgat ? AntalstestRules.VidgadMetod : AntalstestRules.Metod;
+        return new(metod, p, Effektmatt.Kvot, kvot, nedre, Andligt(ovre), minst) { Overspridning = overspridning };
+    }
+
+    private static (double P, double Nedre, double Ovre) Exakt(double x1, double x2, (double Nu, double Da) exponering)
+    {
+        var (nedre, ovre) = AntalstestRules.Intervall(x1, x2, exponering.Nu, exponering.Da);
+        return (AntalstestRules.P(x1, x2, exponering.Nu, exponering.Da), nedre, ovre);
     }
 
     private static Provning Medelvarden(Punkt nu, Punkt da)

@@ -118,23 +118,8 @@ internal static partial class HamtaForandring
                 ? new(Math.Round(minst, 2), ForandringText.Enhet(provning.Matt, par))
                 : null,
             ForandringText.Text(par, provning, slutsats, omdome),
-            Orsaker(par, provning)
+            OrsakRules.Alla(par, provning).ToList()
         );
-    }
-
-    private static List<Skal> Orsaker(Forandringspar par, ForandringRules.Provning? provning)
-    {
-        var orsaker = par.Hinder.ToList();
-        if (par.Nu is null || par.Da is null)
-            orsaker.Add(new("varde-saknas", "Det finns inget värde för den ena perioden eller det ena området."));
-        if (provning?.Skal is { } skal)
-            orsaker.Add(skal);
-        if (
-            par.Nu?.Statistikstatus == Statistikstatus.Preliminar
-            || par.Da?.Statistikstatus == Statistikstatus.Preliminar
-        )
-            orsaker.Add(new("preliminart", "Minst ett av värdena är preliminärt och kan ändras."));
-        return orsaker;
     }
 
     private static double? Runda(double? tal) => tal is { } varde ? Math.Round(varde, 4) : null;

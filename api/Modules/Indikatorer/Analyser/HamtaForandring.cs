@@ -67,7 +67,7 @@ internal static partial class HamtaForandring
         private static ForandringRules.Provning? Prova(Forandringspar par) =>
             par.Nu is null || par.Da is null || par.Hinder.Count > 0
                 ? null
-                : ForandringRules.Prova(par.Definition.Matning, par.Nu, par.Da);
+                : ForandringRules.Prova(par.Definition.Matning, par.Nu, par.Da, OverspridningRules.Faktor(par));
     }
 
     private static Response Svar(List<Forandringspar> par, List<ForandringRules.Provning?> provningar)
