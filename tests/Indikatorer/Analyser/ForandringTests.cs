@@ -124,7 +124,9 @@ public sealed class ForandringTests : MatvardeFixture
     [Test]
     public async Task Ordinary_ups_and_downs_of_clustered_events_are_not_called_a_change()
     {
-        var ar = Enumerable.Range(2016, 9).Select(nr => new Leverans("BRO-06", "0180", $"{nr}", 1000 + (nr % 2 == 0 ? 100 : -100)));
+        var ar = Enumerable
+            .Range(2016, 9)
+            .Select(nr => new Leverans("BRO-06", "0180", $"{nr}", 1000 + (nr % 2 == 0 ? 100 : -100)));
         await RegistreraAsync("ANMALDA-BROTT", Da, [.. ar, new("BRO-06", "0180", "2025", 1000)]);
 
         var rad = await EnAsync("indikator=BRO-06&omrade=0180&period=2025&jamforPeriod=2024");

@@ -55,7 +55,12 @@ internal static class AntalstestRules
     /// The smallest increase, as a ratio, that is seen in 8 cases of 10 (two-sided 5 %) when the lower count is what it was: the square
     /// root of a count has variance one quarter. Brown, L. D. &amp; Zhao, L. H. (2002). A test for the Poisson distribution. Sankhyā A 64(3), 611–625.
     /// </summary>
-    public static double? MinstaUpptackbara(double antal, double exponering1, double exponering2, double overspridning = 1)
+    public static double? MinstaUpptackbara(
+        double antal,
+        double exponering1,
+        double exponering2,
+        double overspridning = 1
+    )
     {
         if (antal <= 0)
             return null;

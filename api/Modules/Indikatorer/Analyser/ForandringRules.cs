@@ -115,7 +115,11 @@ internal static class ForandringRules
     )
     {
         if (antal is not { Nu: { } v1, Da: { } v2 } || exponering.Nu <= 0 || exponering.Da <= 0)
-            return Inget(Effektmatt.Kvot, "antal-saknas", "Antalet händelser eller folkmängden bakom värdet är inte känt.");
+            return Inget(
+                Effektmatt.Kvot,
+                "antal-saknas",
+                "Antalet händelser eller folkmängden bakom värdet är inte känt."
+            );
         if (v1 != decimal.Truncate(v1) || v2 != decimal.Truncate(v2))
             return Inget(Effektmatt.Kvot, "ej-hela-handelser", "Värdet är inte ett antal hela händelser.");
         var (x1, x2) = ((double)v1, (double)v2);

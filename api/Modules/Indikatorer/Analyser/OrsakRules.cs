@@ -11,7 +11,10 @@ internal static class OrsakRules
             yield return new("varde-saknas", "Det finns inget värde för den ena perioden eller det ena området.");
         if (provning?.Skal is { } skal)
             yield return skal;
-        if (par.Nu?.Statistikstatus == Statistikstatus.Preliminar || par.Da?.Statistikstatus == Statistikstatus.Preliminar)
+        if (
+            par.Nu?.Statistikstatus == Statistikstatus.Preliminar
+            || par.Da?.Statistikstatus == Statistikstatus.Preliminar
+        )
             yield return new("preliminart", "Minst ett av värdena är preliminärt och kan ändras.");
         if (provning is { Matt: Effektmatt.Kvot, P: not null } && Spridning(provning.Overspridning) is { } spridning)
             yield return spridning;
