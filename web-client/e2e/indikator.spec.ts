@@ -55,7 +55,7 @@ test('the catalogue has the latest figure of my area beside each name, and the c
 });
 
 test('the chart has its conclusion as alternative text and can be saved as a picture', async ({ page }) => {
-  await expect(page.getByRole('img', { name: /^Linjediagram: .* Det är 12\sprocentenheter lägre än 2023/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Linjediagram: .* Sannolikt minskat sedan 2023, med 12\sprocentenheter/ })).toBeVisible();
   for (const [knapp, inledning] of [
     ['Spara som SVG', '<svg'],
     ['Spara som PNG', '\x89PNG'],
@@ -72,4 +72,15 @@ test('the exact query can be copied', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Kopiera adressen' }).click();
   await expect(page.getByText('Kopierad')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/trygghet\/v1\/matvarden\?indikator=TRY-03&omrade=jarva/);
+});
+
+test('the control chart is a view of its own with an address, a conclusion and a table', async ({ page }) => {
+  await page.goto('/indikatorer/BRO-02?omrade=jarva');
+  await page.getByText('Styrdiagram', { exact: true }).click();
+  await expect(page).toHaveURL(/vy=styrdiagram/);
+  await expect(page.getByText(/^(Bara|Mer än) vanlig variation/)).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Styrdiagram: Våldsbrott i Järva/ })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Övre gräns' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('img', { name: /^Linjediagram/ })).toBeVisible();
 });

@@ -18,6 +18,8 @@ test('each indicator has its latest figure with n and interval, and its series i
   const rad = page.getByRole('row', { name: /närstående/ });
   await expect(rad).toContainText(/2026: 31\sprocent \(27–36\), n\s=\s423/);
   await expect(rad).toContainText('Lågt är bra');
+  await expect(rad).toContainText('Sannolikt minskat');
+  await expect(page.locator('.slutsats')).toContainText('har en sannolikt blivit bättre');
   await expect(
     rad.getByRole('img', { name: /5\sperioder, 2014: 42\sprocent, 2026: 31\sprocent\. Syntetiska exempeldata\./ }),
   ).toBeVisible();

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { type Page, test } from '@playwright/test';
 import { expect, kravTillganglig, kravUtanSidledsrullning, loggaIn } from './hjalp';
 
@@ -15,6 +16,9 @@ const inloggade = [
   '/omraden/jarva/process',
   '/indikatorer',
   '/indikatorer/TRY-01?omrade=jarva',
+  '/indikatorer/TRY-01?omrade=jarva&vy=styrdiagram',
+  '/indikatorer/BRO-02?omrade=jarva&vy=styrdiagram',
+  '/indikatorer/TRY-01/jamfor',
   '/indikatorer/importer',
   '/indikatorer/datakvalitet',
   '/indikatorer/datakvalitet?visa=brister&typ=Brott',
@@ -83,4 +87,13 @@ test('the menu on a phone opens, closes with Escape and leads on', async ({ page
   await page.getByRole('link', { name: 'Hjälp' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hjälp');
   await expect(page.getByRole('button', { name: 'Meny' })).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('the first page carries at most 250 kB of JavaScript, compressed', async ({ page }) => {
+  const delar: Promise<Buffer>[] = [];
+  page.on('response', (svar) => svar.url().endsWith('.js') && delar.push(svar.body()));
+  await ga(page, '/');
+  const storlekar = (await Promise.all(delar)).map((del) => gzipSync(del).length);
+  expect(storlekar.length).toBeGreaterThan(0);
+  expect(storlekar.reduce((summa, storlek) => summa + storlek, 0)).toBeLessThanOrEqual(250_000);
 });

@@ -58,6 +58,16 @@ public sealed class HamtaOmradesprofilTests : MatvardeFixture
     }
 
     [Test]
+    public async Task Change_is_what_the_analysis_says_of_the_same_area()
+    {
+        var profil = await GetAsync("analys", "/omradesprofiler/jarva");
+        var analys = await GetAsync("analys", "/analyser/forandring?omrade=jarva");
+
+        var vantad = analys["items"]!.AsArray().Single(rad => rad!["indikator"]!.GetValue<string>() == "TRY-01")!;
+        Assert.That(Rad(profil, "TRY-01")["forandring"]!.ToJsonString(), Is.EqualTo(vantad.ToJsonString()));
+    }
+
+    [Test]
     public async Task Hidden_value_says_why_and_nothing_more()
     {
         var punkt = Rad(await GetAsync("analys", "/omradesprofiler/farsta"), "TRY-01")["serie"]![0]!;

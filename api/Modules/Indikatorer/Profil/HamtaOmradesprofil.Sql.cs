@@ -65,6 +65,6 @@ internal static partial class HamtaOmradesprofil
         {"omrade":"jarva","namn":"Järva","indikatorer":[{"indikator":"TRY-03","namn":"Orolig för att närstående utsätts för brott",
         "typ":"Trygghet","matning":"Andel","riktning":"LagBra","enhet":"andel %","datamangd":"TRYGGHET-SYNTETISK","syntetisk":true,
         "serie":[{"period":"2026","varde":31.0,"n":423,"ki95":{"nedre":26.78,"ovre":35.56,"metod":"Wilson"},"status":"Ok",
-        "statistikstatus":"Slutlig","brott":false}]}]}
+        "statistikstatus":"Slutlig","brott":false}],"forandring":null}]}
         """;
 }

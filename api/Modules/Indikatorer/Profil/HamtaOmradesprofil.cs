@@ -24,6 +24,7 @@ internal static partial class HamtaOmradesprofil
     /// <param name="Datamangd">Datamängden som serien kommer ur. Olika datamängder blandas aldrig.</param>
     /// <param name="Syntetisk">true = påhittade exempelvärden.</param>
     /// <param name="Serie">De senaste perioderna av samma längd, högst tolv, den äldsta först.</param>
+    /// <param name="Forandring">Om det senaste värdet skiljer sig från det förra, prövat tillsammans med områdets andra indikatorer.</param>
     public sealed record Rad(
         string Indikator,
         string Namn,
@@ -33,7 +34,8 @@ internal static partial class HamtaOmradesprofil
         string Enhet,
         string Datamangd,
         bool Syntetisk,
-        IReadOnlyList<Punkt> Serie
+        IReadOnlyList<Punkt> Serie,
+        HamtaForandring.Forandring? Forandring
     );
 
     /// <summary>Ett mätvärde i serien.</summary>
@@ -68,7 +70,7 @@ internal static partial class HamtaOmradesprofil
             .WithSummary("Hämta ett områdes profil")
             .WithDescription(
                 "Alla indikatorer som har mätvärden för hela befolkningen i området, med de senaste tolv perioderna av det slag som "
-                    + "indikatorn mäts i. Riktiga värden går före påhittade, och ett år blandas aldrig med en månad."
+                    + "indikatorn mäts i. Riktiga värden går före påhittade, och ett år blandas aldrig med en månad. forandring är samma svar som GET /analyser/forandring ger."
             )
             .ProducesProblem(404)
             .WithResponseExample(200, Exempel);
@@ -81,24 +83,26 @@ internal static partial class HamtaOmradesprofil
             var omrade = await mediator.Send(new HamtaOmradesinfo(query.Omrade), cancellationToken);
             var args = new { query.Omrade, Omraden = user.OmradenMed(IndikatorerRatt.Las) };
             var rows = await db.ListAsync<Row>(Select, args, cancellationToken);
-            var serier = rows.GroupBy(row => row.Indikator, StringComparer.Ordinal).Select(Svar);
+            var alla = new HamtaForandring.Parametrar(null, [query.Omrade], null, null, null, null, null);
+            var prov = await mediator.Send(new HamtaForandring.Query(alla), cancellationToken);
+            var forandring = prov.Items.ToDictionary(rad => (rad.Indikator, rad.Datamangd));
+            var serier = rows.GroupBy(row => (row.Indikator, (string?)row.Datamangd))
+                .Select(serie => Svar(serie.ToList(), forandring.GetValueOrDefault(serie.Key)));
             return new(query.Omrade, omrade?.Namn ?? query.Omrade, serier.ToList());
         }
     }
 
-    private static Rad Svar(IGrouping<string, Row> serie)
-    {
-        var forsta = serie.First();
-        return new(
-            forsta.Indikator,
-            forsta.Namn,
-            forsta.Typ,
-            forsta.Matning,
-            forsta.Riktning,
-            forsta.Enhet,
-            forsta.Datamangd,
-            forsta.Syntetisk,
-            serie.Select(rad => rad.Punkt()).ToList()
+    private static Rad Svar(List<Row> serie, HamtaForandring.Forandring? forandring) =>
+        new(
+            serie[0].Indikator,
+            serie[0].Namn,
+            serie[0].Typ,
+            serie[0].Matning,
+            serie[0].Riktning,
+            serie[0].Enhet,
+            serie[0].Datamangd,
+            serie[0].Syntetisk,
+            serie.ConvertAll(rad => rad.Punkt()),
+            forandring
         );
-    }
 }

@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Felruta } from '../../components/Felruta';
 import { Hamtat } from '../../components/Hamtat';
+import { Lankknapp } from '../../components/Lankknapp';
 import { Sida } from '../../components/Sida';
 import { useOmrade } from '../organisation/useOmrade';
 import { Definition } from './Definition';
@@ -9,9 +10,12 @@ import { Periodval } from './Periodval';
 import { Serievy } from './Serievy';
 import { periodslagen, serieFor } from './serie';
 import { slutsats } from './slutsats';
+import { Styrdiagramvy } from './styrdiagram/Styrdiagramvy';
+import { useForandring } from './useForandring';
 import { useIndikator } from './useIndikator';
 import { useMatvarden } from './useMatvarden';
 import { useValtOmrade } from './useValtOmrade';
+import { Vyval } from './Vyval';
 
 const route = getRouteApi('/indikatorer/$kod');
 const smulor = [{ text: 'Indikatorer', till: '/indikatorer' }];
@@ -27,6 +31,9 @@ export function IndikatorSida() {
   const varden = useMatvarden({ indikator: [kod], omrade: [...new Set([omrade, '0180'])] }, omrade !== '');
   const slag = periodslagen(varden.data ?? [], omrade);
   const per = slag.find((namnet) => namnet === sokdel.per) ?? slag[0] ?? 'ar';
+  const serie = serieFor(varden.data ?? [], omrade, per);
+  const forandring = useForandring(kod, omrade, serie.length > 1 ? serie.at(-1)?.period : undefined).data;
+  const vy = sokdel.vy === 'styrdiagram' && serie.length > 0 ? 'styrdiagram' : 'serie';
   const valj = (nytt: typeof sokdel) => navigate({ to: '/indikatorer/$kod', params: { kod }, search: { ...sokdel, ...nytt } });
 
   const { data, error } = indikator;
@@ -36,20 +43,34 @@ export function IndikatorSida() {
         <Felruta fel={error} igen={indikator.refetch} />
       </Sida>
     );
+  const mening = data && varden.data ? slutsats(data, namn, serie, forandring) : '';
   return (
     <Sida
       titel={data?.namn ?? kod}
       laddar={!data}
       smulor={smulor}
       lage={`${kod} · ${namn}${data ? ` · ${data.enhet}` : ''}`}
-      slutsats={data && varden.data && slutsats(data, namn, serieFor(varden.data, omrade, per))}
+      slutsats={mening}
+      knappar={
+        data?.omradesnivaer.includes('Stadsdelsomrade') && (
+          <Lankknapp till={`/indikatorer/${kod}/jamfor`} variant="secondary">
+            Jämför områden
+          </Lankknapp>
+        )
+      }
     >
       <div className="serieval utan-utskrift">
         <Omradesval vald={omrade} namn={namn} bara={data?.omradesnivaer} valj={(nytt) => valj({ omrade: nytt })} />
         <Periodval slag={slag} valt={per} valj={(nytt) => valj({ per: nytt })} />
+        <Vyval vy={vy} valj={(nytt) => valj({ vy: nytt === 'serie' ? '' : nytt })} />
       </div>
-      {data && (
-        <Hamtat fraga={varden}>{(rader) => <Serievy indikator={data} omrade={omrade} namn={namn} rader={rader} per={per} />}</Hamtat>
+      {data && vy === 'styrdiagram' && (
+        <Styrdiagramvy indikator={kod} omrade={omrade} per={per} rubrik={`${data.namn} i ${namn}, ${data.enhet}`} />
+      )}
+      {data && vy === 'serie' && (
+        <Hamtat fraga={varden}>
+          {(rader) => <Serievy indikator={data} omrade={omrade} namn={namn} rader={rader} per={per} slutsats={mening} />}
+        </Hamtat>
       )}
       {data && <Definition indikator={data} />}
     </Sida>

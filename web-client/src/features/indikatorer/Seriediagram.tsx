@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import { Diagram } from '../../components/Diagram';
 import { brottI } from './brott';
 import { Syntetiskt } from './Syntetiskt';
-import { slutsats } from './slutsats';
 import type { Indikator, Matvarde } from './typer';
 
 interface Props {
@@ -14,10 +13,12 @@ interface Props {
   /** The same instrument for the whole city. */
   staden: Matvarde[];
   mal?: number | undefined;
+  /** The conclusion, for those who hear the chart. */
+  slutsats: string;
 }
 
 /** The series as a chart, with the breaks said in words under it. */
-export function Seriediagram({ indikator, namn, rubrik, serie, staden, mal }: Props) {
+export function Seriediagram({ indikator, namn, rubrik, serie, staden, mal, slutsats }: Props) {
   const syntetisk = serie.some((rad) => rad.syntetisk);
   const brott = brottI(serie);
   const hamta = useCallback(async () => {
@@ -27,7 +28,7 @@ export function Seriediagram({ indikator, namn, rubrik, serie, staden, mal }: Pr
   return (
     <figure>
       <Diagram
-        beskrivning={[`Linjediagram: ${rubrik}.`, slutsats(indikator, namn, serie), ...brott.map(({ text }) => text)].join(' ')}
+        beskrivning={[`Linjediagram: ${rubrik}.`, slutsats, ...brott.map(({ text }) => text)].join(' ')}
         rubrik={rubrik}
         filnamn={`${indikator.kod}-${serie[0]?.omrade}`}
         hamta={hamta}

@@ -32,10 +32,11 @@ interface Props {
   /** Everything that was fetched; the city is the grey line beside. */
   rader: Matvarde[];
   per: Periodslag;
+  slutsats: string;
 }
 
 /** The series as chart and as table, side by side. */
-export function Serievy({ indikator, omrade, namn, rader, per }: Props) {
+export function Serievy({ indikator, omrade, namn, rader, per, slutsats }: Props) {
   const { serie, staden } = useMemo(() => {
     const egen = serieFor(rader, omrade, per);
     return { serie: egen, staden: omrade === '0180' ? [] : serieFor(rader, '0180', per, egen[0]?.datamangd) };
@@ -45,7 +46,7 @@ export function Serievy({ indikator, omrade, namn, rader, per }: Props) {
   return (
     <section className="avsnitt" aria-label="Serien">
       <TabellVidDiagram
-        diagram={<Seriediagram indikator={indikator} namn={namn} rubrik={rubrik} serie={serie} staden={staden} />}
+        diagram={<Seriediagram indikator={indikator} namn={namn} rubrik={rubrik} serie={serie} staden={staden} slutsats={slutsats} />}
         tabell={
           <>
             <Tabell

@@ -10,5 +10,9 @@ export const indikatorerKeys = {
   rapport: (id: string, sida: number) => [...indikatorerKeys.import(id), 'rapport', sida] as const,
   skillnad: (id: string, fraga: object) => [...indikatorerKeys.import(id), 'skillnad', fraga] as const,
   profil: (omrade: string) => [...indikatorerKeys.all, 'profil', omrade] as const,
+  jamforelse: (kod: string, period: string | undefined) => [...indikatorerKeys.all, 'jamforelse', kod, period ?? ''] as const,
+  forandring: (kod: string, omrade: string, period: string | undefined) =>
+    [...indikatorerKeys.all, 'forandring', kod, omrade, period ?? ''] as const,
+  styrdiagram: (kod: string, omrade: string, per: string) => [...indikatorerKeys.all, 'styrdiagram', kod, omrade, per] as const,
   matvarden: (filter: object) => [...indikatorerKeys.all, 'matvarden', filter] as const,
 };

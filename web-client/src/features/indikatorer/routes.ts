@@ -35,7 +35,13 @@ export const indikatorerRoutes = [
   createRoute({
     getParentRoute: () => rotRoute,
     path: '/indikatorer/$kod',
-    validateSearch: (sokdel: Sokdel): { omrade?: string; per?: string } => valj(sokdel, 'omrade', 'per'),
+    validateSearch: (sokdel: Sokdel): { omrade?: string; per?: string; vy?: string } => valj(sokdel, 'omrade', 'per', 'vy'),
     component: lazyRouteComponent(() => import('./IndikatorSida'), 'IndikatorSida'),
+  }),
+  createRoute({
+    getParentRoute: () => rotRoute,
+    path: '/indikatorer/$kod/jamfor',
+    validateSearch: (sokdel: Sokdel): { period?: string } => valj(sokdel, 'period'),
+    component: lazyRouteComponent(() => import('./jamfor/JamforSida'), 'JamforSida'),
   }),
 ] as const;

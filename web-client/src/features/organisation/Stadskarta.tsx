@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Lank } from '../../components/Lank';
 import { omradeslank } from '../../components/lankar';
+import type { Kartlage } from './kartlage';
 import { grannar, plats } from './stadskarta';
 import './stadskarta.css';
 
@@ -9,6 +10,7 @@ export interface Ruta {
   namn: string;
   /** One of the areas I work in. */
   min: boolean;
+  lage: Kartlage;
   text?: ReactNode;
 }
 
@@ -25,10 +27,10 @@ export function Stadskarta({ rutor }: { rutor: Ruta[] }) {
   return (
     <nav aria-label="Karta över stadsdelsområdena">
       <ul className="stadskarta" ref={karta} onKeyDown={flytta}>
-        {rutor.map(({ kod, namn, min, text }) => {
+        {rutor.map(({ kod, namn, min, lage, text }) => {
           const [kolumn, rad] = plats(kod) ?? [];
           return (
-            <li key={kod} data-kod={kod} data-min={min || undefined} style={{ gridColumn: kolumn, gridRow: rad }}>
+            <li key={kod} data-kod={kod} data-lage={lage} data-min={min || undefined} style={{ gridColumn: kolumn, gridRow: rad }}>
               <Lank till={omradeslank(kod)}>
                 <strong>{namn}</strong>
                 {text && <span>{text}</span>}

@@ -1,12 +1,11 @@
 import { Flik } from '../../../components/Flik';
-import { antal } from '../../../components/format';
 import { Hamtat } from '../../../components/Hamtat';
 import { Tomt } from '../../../components/Tomt';
 import { useOmradesKod } from '../../organisation/useOmradesKod';
 import { Syntetiskt } from '../Syntetiskt';
 import { Profilgrupp } from './Profilgrupp';
 import { profilgrupper } from './profilgrupper';
-import type { Profil } from './typer';
+import { profilslutsats } from './profiltext';
 import { useOmradesprofil } from './useOmradesprofil';
 
 /** All indicators of the area, by kind. */
@@ -14,7 +13,7 @@ export function ProfilFlik() {
   const omrade = useOmradesKod();
   const profil = useOmradesprofil(omrade);
   return (
-    <Flik titel="Profil" hor={profil.data?.namn ?? omrade} slutsats={profil.data && slutsats(profil.data)}>
+    <Flik titel="Profil" hor={profil.data?.namn ?? omrade} slutsats={profil.data && profilslutsats(profil.data)}>
       <Hamtat fraga={profil}>
         {({ indikatorer, namn }) =>
           indikatorer.length === 0 ? (
@@ -34,5 +33,3 @@ export function ProfilFlik() {
     </Flik>
   );
 }
-
-const slutsats = ({ indikatorer, namn }: Profil) => `${namn} har ${antal(indikatorer.length, 'indikator', 'indikatorer')} med mätvärden.`;

@@ -1,6 +1,8 @@
 import { Lank } from '../../../components/Lank';
 import { indikatorlank } from '../../../components/lankar';
+import { Statusmarke } from '../../../components/Statusmarke';
 import { type Kolumn, Tabell } from '../../../components/Tabell';
+import { verdikt, verdiktton } from '../forandring';
 import { riktningsord } from '../ord';
 import { Gnistdiagram } from './Gnistdiagram';
 import { gnisttext, nutext } from './profiltext';
@@ -17,6 +19,16 @@ const kolumner = (omrade: string): Kolumn<Profilrad>[] => [
     ),
   },
   { rubrik: 'Senaste värdet', cell: nutext },
+  {
+    rubrik: 'Förändring',
+    cell: ({ forandring }) =>
+      forandring && (
+        <>
+          <Statusmarke ton={verdiktton(forandring)}>{verdikt[forandring.slutsats]}</Statusmarke>
+          {forandring.da && <small>mot {forandring.da.period}</small>}
+        </>
+      ),
+  },
   { rubrik: 'Utveckling', cell: (rad) => <Gnistdiagram serie={rad.serie} text={gnisttext(rad)} /> },
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profilgrupper } from './profilgrupper';
-import { gnisttext, nutext } from './profiltext';
+import { gnisttext, nutext, profilslutsats } from './profiltext';
 import type { Profilrad, Punkt } from './typer';
 
 const punkt = (period: string, varde: number | null, annat: Partial<Punkt> = {}): Punkt => ({
@@ -40,3 +40,17 @@ it('groups come in the order of a description, and only when they have something
       { typ: 'Trygghet', indikator: 'TRY-01' },
     ] as Profilrad[]).map(({ rubrik }) => rubrik),
   ).toEqual(['Trygghet', 'Anmälda brott']));
+
+describe('the conclusion of a profile', () => {
+  const indikator = (namn: string, godEllerDalig: string | null) =>
+    ({ namn, syntetisk: false, forandring: { godEllerDalig } }) as unknown as Profilrad;
+  const sats = (...indikatorer: Profilrad[]) => slat(profilslutsats({ namn: 'Järva', indikatorer }));
+
+  it('counts and names what is better and what is worse', () =>
+    expect(sats(indikator('Oro', 'God'), indikator('Rån', 'Dalig'), indikator('Tillit', null))).toBe(
+      'Av 3 indikatorer i Järva har en sannolikt blivit bättre: oro och en sannolikt sämre: rån.',
+    ));
+  it('says when nothing is sure', () =>
+    expect(sats(indikator('Oro', null))).toBe('Av 1 indikator i Järva har ingen säkert blivit bättre eller sämre sedan förra mätningen.'));
+  it('says when there is nothing', () => expect(sats()).toBe('Järva har inga indikatorer med mätvärden.'));
+});

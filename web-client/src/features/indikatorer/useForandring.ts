@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, unwrap } from '../../api/client';
+import { indikatorerKeys } from './indikatorerKeys';
+
+/** Whether the figure of a period differs from the one before it, tested by the API. Nothing when there is no period. */
+export function useForandring(indikator: string, omrade: string, period: string | undefined) {
+  return useQuery({
+    queryKey: indikatorerKeys.forandring(indikator, omrade, period),
+    queryFn: () =>
+      unwrap(
+        api.GET('/analyser/forandring', { params: { query: { indikator: [indikator], omrade: [omrade], ...(period && { period }) } } }),
+      ),
+    select: ({ items }) => items[0],
+    enabled: period !== undefined,
+  });
+}
