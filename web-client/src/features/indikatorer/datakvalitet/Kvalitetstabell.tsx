@@ -26,6 +26,7 @@ const kolumner: Kolumn<Kvalitet>[] = [
   { rubrik: 'Period', tal: true, cell: ({ period }) => period },
   { rubrik: 'Ålder', tal: true, cell: ({ manader }) => aldersord(manader) },
   { rubrik: 'Mäts', cell: ({ indikator }) => indikator.periodicitet },
+  { rubrik: 'Nästa period slutar', tal: true, cell: ({ nasta }) => nasta ?? 'löpande' },
   { rubrik: 'Områden', tal: true, cell: ({ omraden }) => tal(omraden) },
   { rubrik: 'Minsta n', tal: true, cell: ({ minstaN }) => (minstaN === undefined ? 'okänt' : tal(minstaN)) },
   { rubrik: 'Att veta', cell: bristtext },

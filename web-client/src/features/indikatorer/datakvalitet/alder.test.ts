@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aldersord, arForsenad, manaderSedan } from './alder';
+import { aldersord, arForsenad, manaderSedan, nastaPeriodSlutar } from './alder';
 
 it.each([
   ['2026-11-25', '2026-11-25', 0],
@@ -26,3 +26,13 @@ it.each([
   [24, '2 år'],
   [35, '2 år'],
 ])('%d months is said as %s', (manader, ord) => expect(aldersord(manader).replaceAll('\u00a0', ' ')).toBe(ord));
+
+it.each([
+  ['årlig', '2025-12-31', '2026-12-31'],
+  ['månad', '2026-01-31', '2026-02-28'],
+  ['tertial', '2026-08-31', '2026-12-31'],
+  ['vart tredje år', '2026-12-31', '2029-12-31'],
+  ['löpande', '2026-12-31', undefined],
+])('the period after a figure that comes %s and ended %s ends %s', (periodicitet, till, nasta) =>
+  expect(nastaPeriodSlutar(periodicitet, till)).toBe(nasta),
+);

@@ -29,3 +29,11 @@ export function aldersord(manader: number) {
   if (manader >= 24) return `${Math.floor(manader / 12)}\u00a0år`;
   return `${manader}\u00a0${manader === 1 ? 'månad' : 'månader'}`;
 }
+
+/** The last day of the period after this one, by the rhythm of the catalogue: when there can be a new figure at the earliest. */
+export function nastaPeriodSlutar(periodicitet: string, periodTill: string) {
+  const manader = takt[periodicitet];
+  if (manader === undefined || periodicitet === 'vecka') return undefined;
+  const [ar = 0, manad = 0] = periodTill.split('-').map(Number);
+  return new Date(Date.UTC(ar, manad + manader, 0)).toISOString().slice(0, 10);
+}

@@ -1,7 +1,7 @@
 import { tal } from '../../../components/format';
 import { arTotal } from '../serie';
 import type { Indikator, Matvarde } from '../typer';
-import { arForsenad, manaderSedan } from './alder';
+import { arForsenad, manaderSedan, nastaPeriodSlutar } from './alder';
 
 /** How it stands with the newest figures of one indicator, over its areas. */
 export interface Kvalitet {
@@ -9,6 +9,8 @@ export interface Kvalitet {
   period: string;
   manader: number;
   forsenad: boolean;
+  /** When the next period has ended, so that there can be a figure. */
+  nasta: string | undefined;
   omraden: number;
   /** The smallest number of answers behind a shown figure. */
   minstaN: number | undefined;
@@ -37,6 +39,7 @@ export function kvalitetPer(katalog: Indikator[], rader: Matvarde[], idag: strin
       period: nyast.period,
       manader: manaderSedan(nyast.periodTill, idag),
       forsenad: arForsenad(indikator.periodicitet, nyast.periodTill, idag),
+      nasta: nastaPeriodSlutar(indikator.periodicitet, nyast.periodTill),
       omraden: new Set(egna.map(({ omrade }) => omrade)).size,
       minstaN: n.length > 0 ? Math.min(...n) : undefined,
       saknas: med(({ status }) => status === 'Saknas'),
