@@ -945,7 +945,7 @@ export interface paths {
         };
         /**
          * Hämta ett områdes profil
-         * @description Alla indikatorer som har mätvärden för hela befolkningen i området, med de senaste tolv perioderna av det slag som indikatorn mäts i. Riktiga värden går före påhittade, och ett år blandas aldrig med en månad.
+         * @description Alla indikatorer som har mätvärden för hela befolkningen i området, med de senaste tolv perioderna av det slag som indikatorn mäts i. Riktiga värden går före påhittade, och ett år blandas aldrig med en månad. forandring är samma svar som GET /analyser/forandring ger.
          */
         get: operations["hamtaOmradesprofil"];
         put?: never;
@@ -2859,6 +2859,8 @@ export interface components {
             syntetisk: boolean;
             /** @description De senaste perioderna av samma längd, högst tolv, den äldsta först. */
             serie: components["schemas"]["HamtaOmradesprofilPunkt"][];
+            /** @description Om det senaste värdet skiljer sig från det förra, prövat tillsammans med områdets andra indikatorer. */
+            forandring?: null | components["schemas"]["HamtaForandringForandring"];
         };
         /** @description Allt som mäts i ett område. */
         HamtaOmradesprofilResponse: {
