@@ -44,6 +44,12 @@ internal static class ImportProblem
             $"Bara en import som har lagrat något kan återkallas; den här är {status}."
         );
 
+    public static ProblemException FilBorttagen() =>
+        ProblemException.Conflict(
+            "importfil-borttagen",
+            "Filen finns inte kvar: den innehöll något som såg ut som personuppgifter. Skicka en ny fil."
+        );
+
     public static ProblemException Pagar(string datamangd) =>
         ProblemException.Conflict(
             "import-pagar",

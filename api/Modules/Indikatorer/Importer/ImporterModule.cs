@@ -5,7 +5,7 @@ internal static class ImporterModule
     public static IServiceCollection AddImporter(this IServiceCollection services)
     {
         services.AddSingleton<ImportSignal>().AddHostedService<ImportArbetare>();
-        services.AddLasare();
+        services.AddLasare().AddKallor();
         return services
             .AddScoped<Importkorning>()
             .AddScoped<Mellanlager>()
@@ -23,5 +23,7 @@ internal static class ImporterModule
         HamtaImportskillnad.Map(importer);
         VerkstallImport.Map(importer);
         AterkallaImport.Map(importer);
+        SkapaOmkorning.Map(importer);
+        routes.MapKallor();
     }
 }
