@@ -23,7 +23,12 @@ public sealed class KallkoderTests : ImportFixture
         );
 
         await OversattAsync("bra", "Omrade", "Staden Boden", new { omrade = "2582" });
-        await OversattAsync("bra", "Indikator", "Tjyvnad/hot, grov", new { indikator = "BRA-13207", uppdelning = "grov=ja" });
+        await OversattAsync(
+            "bra",
+            "Indikator",
+            "Tjyvnad/hot, grov",
+            new { indikator = "BRA-13207", uppdelning = "grov=ja" }
+        );
         var svar = await SendAsync("statistiker", HttpMethod.Post, $"/importer/{forst["id"]}/omkorningar");
         var igen = await KlarAsync("statistiker", $"{(await ReadAsync(svar))["id"]}");
 
@@ -68,7 +73,11 @@ public sealed class KallkoderTests : ImportFixture
     [TestCase(null, 428, "if-match-saknas")]
     [TestCase("1", 412, "etag-inaktuell")]
     public async Task Code_that_is_not_mapped_has_version_0(string? ifMatch, int status, string kod) =>
-        await AssertProblemAsync(await SattAsync("bra", "Omrade", "Ingenstans", new { omrade = "2582" }, ifMatch), status, kod);
+        await AssertProblemAsync(
+            await SattAsync("bra", "Omrade", "Ingenstans", new { omrade = "2582" }, ifMatch),
+            status,
+            kod
+        );
 
     [Test]
     public async Task Mapping_that_somebody_else_changed_is_not_overwritten()
@@ -98,18 +107,22 @@ public sealed class KallkoderTests : ImportFixture
     [Test]
     public async Task Unknown_source_is_404_and_unknown_kind_400()
     {
-        await AssertProblemAsync(await SattAsync("brå", "Omrade", "X", new { omrade = "2582" }, "0"), 404, "kalla-saknas");
-        await AssertProblemAsync(await SattAsync("bra", "Område", "X", new { omrade = "2582" }, "0"), 400, "okant-filtervarde");
+        await AssertProblemAsync(
+            await SattAsync("brå", "Omrade", "X", new { omrade = "2582" }, "0"),
+            404,
+            "kalla-saknas"
+        );
+        await AssertProblemAsync(
+            await SattAsync("bra", "Område", "X", new { omrade = "2582" }, "0"),
+            400,
+            "okant-filtervarde"
+        );
     }
 
     [TestCase("polis-jarva")]
     [TestCase("samordnare-jarva")]
     public async Task Only_statistician_and_controller_map_codes(string persona) =>
-        await AssertProblemAsync(
-            await SendAsync(persona, HttpMethod.Get, "/kallor/bra/koder"),
-            403,
-            "ratt-saknas"
-        );
+        await AssertProblemAsync(await SendAsync(persona, HttpMethod.Get, "/kallor/bra/koder"), 403, "ratt-saknas");
 
     [Test]
     public async Task File_that_was_deleted_cannot_be_read_again()
@@ -137,9 +150,6 @@ public sealed class KallkoderTests : ImportFixture
     {
         var svar = await GetAsync("statistiker", $"/kallor/{kalla}/koder?okanda=true");
         Assert.That(svar["total"]!.GetValue<int>(), Is.EqualTo(antal));
-        return svar["items"]!
-            .AsArray()
-            .Select(k => $"{k!["slag"]} {k["kod"]} {k["antal"]} v{k["version"]}")
-            .ToArray();
+        return svar["items"]!.AsArray().Select(k => $"{k!["slag"]} {k["kod"]} {k["antal"]} v{k["version"]}").ToArray();
     }
 }

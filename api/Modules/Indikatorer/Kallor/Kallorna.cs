@@ -18,9 +18,7 @@ internal sealed class Kallorna(Lasarna lasarna, Db db)
             .ToLookup(lasare => lasare.Kalla!, lasare => lasare.Namn, StringComparer.Ordinal);
 
     public string[] EgnaFormat { get; } =
-    [
-        .. lasarna.Alla.Where(lasare => lasare.Kalla is null).Select(lasare => lasare.Namn),
-    ];
+    [.. lasarna.Alla.Where(lasare => lasare.Kalla is null).Select(lasare => lasare.Namn)];
 
     /// <summary>404 for what is neither a publisher nor a data set.</summary>
     public async Task KravAsync(string kalla, CancellationToken cancellationToken)

@@ -19,7 +19,8 @@ internal static class SokKallor
         routes
             .MapGet(
                 "",
-                async (IMediator mediator, CancellationToken ct) => TypedResults.Ok(await mediator.Send(new Query(), ct))
+                async (IMediator mediator, CancellationToken ct) =>
+                    TypedResults.Ok(await mediator.Send(new Query(), ct))
             )
             .RequireAuthorization(KallaRatt.Koder)
             .WithName("sokKallor")

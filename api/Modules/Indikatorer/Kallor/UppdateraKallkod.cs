@@ -56,7 +56,10 @@ internal static class UppdateraKallkod
                     // A slash in a code stays escaped in the path, so that it does not look like another segment.
                     var hela = kod.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
                     var typ = Filter.Enum<Kodslag>("slag", slag)!.Value;
-                    var response = await mediator.Send(new Command(kalla, typ, hela, http.Request.ReadIfMatch(), body), ct);
+                    var response = await mediator.Send(
+                        new Command(kalla, typ, hela, http.Request.ReadIfMatch(), body),
+                        ct
+                    );
                     http.Response.WriteETag(response.Version);
                     return TypedResults.Ok(response);
                 }
@@ -101,7 +104,9 @@ internal static class UppdateraKallkod
             };
             var version =
                 await db.SingleOrDefaultAsync<int?>(command.Version == 0 ? Insert : Update, args, cancellationToken)
-                ?? throw ProblemException.Stale(await db.SingleOrDefaultAsync<int>(SelectVersion, args, cancellationToken));
+                ?? throw ProblemException.Stale(
+                    await db.SingleOrDefaultAsync<int>(SelectVersion, args, cancellationToken)
+                );
             return new(command.Slag, command.Kod, args.Indikator, args.Omrade, uppdelning, 0, null, version);
         }
 
