@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using MediatR;
 using Trygghet.Shared;
 
@@ -33,9 +34,9 @@ internal static class SokKallkoder
             .MapGet(
                 "/{kalla}/koder",
                 async (
-                    string kalla,
-                    string? slag,
-                    bool? okanda,
+                    [Description("Källans kod i GET /kallor.")] string kalla,
+                    [Description("Bara Indikator, Omrade eller Uppdelning.")] string? slag,
+                    [Description("true = bara de som ingen översatt, false = bara de översatta.")] bool? okanda,
                     [AsParameters] PageRequest page,
                     IMediator mediator,
                     CancellationToken ct

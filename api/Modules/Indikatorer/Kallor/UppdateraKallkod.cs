@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Trygghet.Modules.Organisation.Contract;
@@ -44,9 +45,9 @@ internal static class UppdateraKallkod
             .MapPut(
                 "/{kalla}/koder/{slag}/{kod}",
                 async (
-                    string kalla,
-                    string slag,
-                    string kod,
+                    [Description("Källans kod i GET /kallor.")] string kalla,
+                    [Description("Indikator, Omrade eller Uppdelning.")] string slag,
+                    [Description("Källans egen kod eller namn; snedstreck skrivs %2F.")] string kod,
                     Request body,
                     HttpContext http,
                     IMediator mediator,
