@@ -556,6 +556,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/importer/{id}/omkorningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kör om en import
+         * @description Läser samma fil en gång till som en ny import, till exempel när dess okända koder har översatts. Samma läge och provkörning som förut. Rader som redan är lagrade räknas som oförändrade. Följ Location.
+         */
+        post: operations["skapaOmkorning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/importer/{id}/rapport": {
         parameters: {
             query?: never;
@@ -697,6 +717,66 @@ export interface paths {
          * @description Ändrar hur många svar eller händelser som krävs för att ett mätvärde ska visas. Registrerade mätvärden prövas om och de vars status ändras får en ny revision; tidigare svar (asOf) står kvar. Det som en gång visats går inte att återta. Rätten måste gälla hela riket, eftersom tröskeln gäller alla områden.
          */
         put: operations["uppdateraTroskel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kallor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista källor med egna koder
+         * @description Utgivarna vars format vi läser, och datamängderna för filer i våra egna format. Räknar översatta och okända koder. Sorterade efter kod.
+         */
+        get: operations["sokKallor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kallor/{kalla}/koder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista en källas koder
+         * @description Källans koder och vad de är hos oss. okanda=true ger bara dem som funnits i mottagna filer men ingen översatt, okanda=false bara de översatta. De okända kommer först, flest rader först.
+         */
+        get: operations["sokKallkoder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kallor/{kalla}/koder/{slag}/{kod}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Översätt en källas kod
+         * @description Säger vad koden är hos oss. If-Match är kodens version i GET /kallor/{kalla}/koder, "0" för en kod som inte är översatt. Lagrade mätvärden ändras inte: kör om importen med POST /importer/{id}/omkorningar.
+         */
+        put: operations["uppdateraKallkod"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3951,6 +4031,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfSokKallkoderResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokKallkoderResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfSokLagesbilderResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokLagesbilderResponse"][];
@@ -4882,6 +4982,48 @@ export interface components {
              */
             skapad: string;
         };
+        /** @description En kod hos källan. */
+        SokKallkoderResponse: {
+            /** @description Om koden är en indikator, ett område eller en uppdelning. */
+            slag: components["schemas"]["Kodslag"];
+            /** @description Koden eller namnet så som källan skriver det. */
+            kod: string;
+            /** @description Vår indikator. */
+            indikator?: null | string;
+            /** @description Vårt område. */
+            omrade?: null | string;
+            /** @description Vår uppdelning: hela koden, eller den del som en smalare indikator- eller områdeskod gäller. */
+            uppdelning?: null | string;
+            /**
+             * Format: int32
+             * @description Rader med koden i den senaste fil som hade den som okänd; 0 när den inte varit okänd.
+             */
+            antal: number;
+            /** @description Vår kod som ligger närmast en okänd kod. */
+            forslag?: null | string;
+            /**
+             * Format: int32
+             * @description Version för If-Match; 0 = ännu inte översatt.
+             */
+            version: number;
+        };
+        /** @description En källa med egna koder. */
+        SokKallorResponse: {
+            /** @description Källans kod: utgivaren, eller datamängden när filen är i något av våra egna format. */
+            kalla: string;
+            /** @description Läsare som använder källans koder. */
+            lasare: string[];
+            /**
+             * Format: int64
+             * @description Antal koder som är översatta.
+             */
+            koder: number;
+            /**
+             * Format: int64
+             * @description Antal koder i mottagna filer som ingen har översatt.
+             */
+            okanda: number;
+        };
         /** @description En lägesbild i en lista. */
         SokLagesbilderResponse: {
             /**
@@ -5505,6 +5647,15 @@ export interface components {
             id: string;
             /** Format: int32 */
             version: number;
+        };
+        /** @description Vad källans kod är hos oss. Vilka fält som anges beror på slaget. */
+        UppdateraKallkodRequest: {
+            /** @description Vår indikator, när slaget är Indikator. */
+            indikator?: null | string;
+            /** @description Vårt område, när slaget är Omrade. */
+            omrade?: null | string;
+            /** @description Vår uppdelning, när slaget är Uppdelning; annars den del som en smalare kod gäller. */
+            uppdelning?: null | string;
         };
         /** @description Allt som kan ändras i ett utkast. Det som utelämnas töms. */
         UppdateraLagesbildRequest: {
@@ -8686,6 +8837,80 @@ export interface operations {
             };
         };
     };
+    skapaOmkorning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mottagen. Location säger var förloppet kan följas. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaImportResponse"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     hamtaImportrapport: {
         parameters: {
             query?: {
@@ -9402,6 +9627,265 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HamtaTroskelResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokKallor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokKallorResponse"][];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokKallkoder: {
+        parameters: {
+            query?: {
+                /** @description Bara Indikator, Omrade eller Uppdelning. */
+                slag?: string;
+                /** @description true = bara de som ingen översatt, false = bara de översatta. */
+                okanda?: boolean;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Källans kod i GET /kallor. */
+                kalla: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokKallkoderResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraKallkod: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Källans kod i GET /kallor. */
+                kalla: string;
+                /** @description Indikator, Omrade eller Uppdelning. */
+                slag: string;
+                /** @description Källans egen kod eller namn; snedstreck skrivs %2F. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraKallkodRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokKallkoderResponse"];
                 };
             };
             /** @description Begäran kan inte läsas. */
