@@ -52,6 +52,7 @@ api.MapAtgardsplan();
 api.MapUppfoljning();
 api.MapSamverkansprocess();
 app.MapPxweb();
+app.MapDcat();
 app.MapSpa();
 await app.RunAsync();
 return 0;

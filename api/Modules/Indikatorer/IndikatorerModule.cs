@@ -31,5 +31,6 @@ internal static class IndikatorerModule
         var matvarden = tagged.MapGroup("/matvarden");
         SokMatvarden.Map(matvarden);
         SokMatvardenMedKropp.Map(matvarden);
+        tagged.MapOppnaData();
     }
 }

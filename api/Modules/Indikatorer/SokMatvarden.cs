@@ -105,7 +105,7 @@ internal static partial class SokMatvarden
             var utskrift = UtskriftRules.Tolka(parametrar, format);
             var urval = UrvalRules.Tolka(parametrar, clock.GetUtcNow());
             var texter = await minne.HamtaAsync(user.Lage, db, mediator, cancellationToken);
-            await KravKoderAsync(urval, texter, cancellationToken);
+            await KravKoderAsync(db, urval, texter, cancellationToken);
             urval = urval with
             {
                 Omraden = await Omradesurval.MinaAsync(
@@ -118,13 +118,18 @@ internal static partial class SokMatvarden
             };
             return new Matvardesvar(lasning, texter, urval, utskrift, Svarsetikett.For(urval, utskrift, user.Lage));
         }
+    }
 
-        /// <summary>The database is asked only when a code is not in the catalogue.</summary>
-        private async Task KravKoderAsync(Urval urval, Texter texter, CancellationToken cancellationToken)
-        {
-            await Kodkontroll.VagraIndikatorAsync(db, texter.OkandIndikator(urval.Indikatorer), cancellationToken);
-            await Kodkontroll.VagraDatamangdAsync(db, texter.OkandDatamangd(urval.Datamangder), cancellationToken);
-            await Kodkontroll.VagraUppdelningAsync(db, texter.Olistade(urval.Uppdelningar), cancellationToken);
-        }
+    /// <summary>The database is asked only when a code is not in the catalogue.</summary>
+    internal static async Task KravKoderAsync(
+        Db db,
+        Urval urval,
+        Texter texter,
+        CancellationToken cancellationToken
+    )
+    {
+        await Kodkontroll.VagraIndikatorAsync(db, texter.OkandIndikator(urval.Indikatorer), cancellationToken);
+        await Kodkontroll.VagraDatamangdAsync(db, texter.OkandDatamangd(urval.Datamangder), cancellationToken);
+        await Kodkontroll.VagraUppdelningAsync(db, texter.Olistade(urval.Uppdelningar), cancellationToken);
     }
 }

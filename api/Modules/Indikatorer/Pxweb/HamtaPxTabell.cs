@@ -97,11 +97,11 @@ internal static class HamtaPxTabell
         );
 
     internal const string ExempelTabell = """
-        {"type":"Table","id":"KOL-02_KOLADA-BROTT_HELAR","label":"Anmälda stölder efter område, uppdelning, tabellinnehåll och år. 2006–2023",
+        {"type":"Table","id":"KOL-U07417-AR_KOLADA-BROTT_HELAR","label":"Anmälda stölder efter område, uppdelning, tabellinnehåll och år. 2006–2023",
         "description":"Anmälda stölder. Datamängd: Kolada: anmälda brott, alla kommuner.","updated":"2026-11-23T08:00:00Z",
         "firstPeriod":"2006","lastPeriod":"2023","category":"internal",
         "variableNames":["område","uppdelning","tabellinnehåll","år"],"source":"Kolada","subjectCode":"Brott","timeUnit":"Annual",
         "discontinued":false,"tags":[],"links":[{"rel":"self","hreflang":"sv",
-        "href":"https://trygghet.example.se/pxweb/v2/tables/KOL-02_KOLADA-BROTT_HELAR?lang=sv"}],"language":"sv"}
+        "href":"https://trygghet.example.se/pxweb/v2/tables/KOL-U07417-AR_KOLADA-BROTT_HELAR?lang=sv"}],"language":"sv"}
         """;
 }

@@ -9,7 +9,7 @@ namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>
 /// The tables that the caller may see something of. Which they are and which codes they have is remembered until a data set gets
-/// another revision, the catalogue another version, or the caller other areas.
+/// another revision, the catalogue or the rights another version, or the caller other areas.
 /// </summary>
 internal sealed class PxTabeller(Db db, IMediator mediator, CurrentUser user, IMemoryCache cache)
 {
@@ -17,14 +17,8 @@ internal sealed class PxTabeller(Db db, IMediator mediator, CurrentUser user, IM
 
     public string[] Omraden => user.OmradenMed(IndikatorerRatt.Las);
 
-    public async Task<IReadOnlyList<PxTabellrad>> ListaAsync(CancellationToken cancellationToken)
-    {
-        var lage = await db.SingleOrDefaultAsync<string>(SelectLage, null, cancellationToken);
-        return await MinnsAsync(
-            $"pxtabeller/{lage}",
-            () => db.ListAsync<PxTabellrad>(SelectTabeller, new { Omraden }, cancellationToken)
-        );
-    }
+    public Task<IReadOnlyList<PxTabellrad>> ListaAsync(CancellationToken cancellationToken) =>
+        MinnsAsync("pxtabeller", () => db.ListAsync<PxTabellrad>(SelectTabeller, new { Omraden }, cancellationToken));
 
     public async Task<PxTabellrad> RadAsync(string id, CancellationToken cancellationToken)
     {
@@ -37,7 +31,7 @@ internal sealed class PxTabeller(Db db, IMediator mediator, CurrentUser user, IM
     {
         var rad = await RadAsync(id, cancellationToken);
         var koder = await MinnsAsync(
-            $"pxkoder/{rad.Id}/{rad.Revision}",
+            $"pxkoder/{rad.Id}",
             async () =>
                 (
                     await db.SingleOrDefaultAsync<PxKoder>(
@@ -73,7 +67,7 @@ internal sealed class PxTabeller(Db db, IMediator mediator, CurrentUser user, IM
         var egen = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(',', Omraden.Order(StringComparer.Ordinal))));
         return (
             await cache.GetOrCreateAsync(
-                $"{nyckel}/{Convert.ToHexString(egen)}",
+                $"{nyckel}/{user.Lage.Text}/{Convert.ToHexString(egen)}",
                 post =>
                 {
                     post.AbsoluteExpirationRelativeToNow = Livslangd;
@@ -84,11 +78,6 @@ internal sealed class PxTabeller(Db db, IMediator mediator, CurrentUser user, IM
     }
 
     private sealed record Kodtext(string Kod, string Namn);
-
-    private const string SelectLage = """
-        select concat((select string_agg(concat(kod, ' ', revision), ',' order by kod) from indikatorer.datamangd),
-                      ';', (select sum(version) from indikatorer.indikator))
-        """;
 
     private const string SelectTabeller = """
         select p.indikator, i.namn, i.beskrivning, i.enhet, i.matning, i.typ, i.fallgropar, p.datamangd,
