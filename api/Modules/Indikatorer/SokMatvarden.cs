@@ -121,12 +121,7 @@ internal static partial class SokMatvarden
     }
 
     /// <summary>The database is asked only when a code is not in the catalogue.</summary>
-    internal static async Task KravKoderAsync(
-        Db db,
-        Urval urval,
-        Texter texter,
-        CancellationToken cancellationToken
-    )
+    internal static async Task KravKoderAsync(Db db, Urval urval, Texter texter, CancellationToken cancellationToken)
     {
         await Kodkontroll.VagraIndikatorAsync(db, texter.OkandIndikator(urval.Indikatorer), cancellationToken);
         await Kodkontroll.VagraDatamangdAsync(db, texter.OkandDatamangd(urval.Datamangder), cancellationToken);

@@ -44,7 +44,11 @@ public sealed class DcatTests : MatvardeFixture
 
         var svar = await As("").SendAsync(fraga);
 
-        Assert.That(svar.Content.Headers.ContentType, Is.EqualTo(MediaTypeHeaderValue.Parse(innehallstyp + "; charset=utf-8")).Or.EqualTo(MediaTypeHeaderValue.Parse(innehallstyp)));
+        Assert.That(
+            svar.Content.Headers.ContentType,
+            Is.EqualTo(MediaTypeHeaderValue.Parse(innehallstyp + "; charset=utf-8"))
+                .Or.EqualTo(MediaTypeHeaderValue.Parse(innehallstyp))
+        );
     }
 
     [Test]
@@ -55,7 +59,10 @@ public sealed class DcatTests : MatvardeFixture
         );
 
     [TestCase("Catalog", "title description publisher license language issued modified")]
-    [TestCase("Dataset", "title description publisher issued modified spatial temporal accessRights accrualPeriodicity language identifier")]
+    [TestCase(
+        "Dataset",
+        "title description publisher issued modified spatial temporal accessRights accrualPeriodicity language identifier"
+    )]
     [TestCase("Distribution", "license format title description")]
     [TestCase("DataService", "title description publisher accessRights conformsTo")]
     public void Mandatory_and_recommended_terms_of_dublin_core_are_there(string typ, string egenskaper) =>
@@ -74,7 +81,10 @@ public sealed class DcatTests : MatvardeFixture
         var utgivare = katalog.Lank(Datamangd, Rdf.Dcterms + "publisher");
 
         Assert.That(katalog.Varden(utgivare, Rdf.Foaf + "name"), Is.EqualTo(new[] { "\"Stockholms stad\"" }));
-        Assert.That(katalog.Lank(utgivare, Rdf.Dcterms + "type"), Is.EqualTo("http://purl.org/adms/publishertype/LocalAuthority"));
+        Assert.That(
+            katalog.Lank(utgivare, Rdf.Dcterms + "type"),
+            Is.EqualTo("http://purl.org/adms/publishertype/LocalAuthority")
+        );
         Assert.That(katalog.Varden(utgivare, Rdf.Dcterms + "identifier"), Is.EqualTo(new[] { "\"212000-0142\"" }));
     }
 
@@ -94,7 +104,7 @@ public sealed class DcatTests : MatvardeFixture
         Assert.That(Sprak("description"), Is.EquivalentTo(new[] { "sv", "en" }));
         Assert.That(
             katalog.Varden(Datamangd, Rdf.Dcat + "keyword"),
-            Does.Contain("\"stöld\"@sv").And.All.Matches<string>(ord => ord == ord.ToLowerInvariant())
+            Does.Contain("\"stöld\"@sv").And.All.Matches<string>(ord => !ord.Any(char.IsUpper))
         );
     }
 
@@ -123,14 +133,17 @@ public sealed class DcatTests : MatvardeFixture
         }
         var tjanst = katalog.Med(Rdf.Dcat + "DataService").Single();
         foreach (var egenskap in (string[])["endpointURL", "endpointDescription"])
-            Assert.That((int)(await As("").GetAsync(new Uri(katalog.Lank(tjanst, Rdf.Dcat + egenskap)))).StatusCode, Is.EqualTo(200));
+            Assert.That(
+                (int)(await As("").GetAsync(new Uri(katalog.Lank(tjanst, Rdf.Dcat + egenskap)))).StatusCode,
+                Is.EqualTo(200)
+            );
     }
 
     [Test]
     public void Everything_pointed_to_within_the_catalogue_is_described() =>
         Assert.That(
-            katalog.Rader
-                .Select(rad => rad.Split(' ')[2])
+            katalog
+                .Rader.Select(rad => rad.Split(' ')[2])
                 .Where(till => till.StartsWith("<http://localhost/oppna-data/dcat#", StringComparison.Ordinal))
                 .Select(till => till[1..^1])
                 .Where(till => katalog.Rader.All(rad => !rad.StartsWith($"<{till}> ", StringComparison.Ordinal))),

@@ -44,7 +44,11 @@ internal sealed class Rdf
     }
 
     public string[] Med(string typ) =>
-        [.. utsagor.Where(grupp => grupp.Key.Egenskap == Typ && grupp.Contains($"<{typ}>")).Select(grupp => grupp.Key.Ting)];
+        [
+            .. utsagor
+                .Where(grupp => grupp.Key.Egenskap == Typ && grupp.Contains($"<{typ}>", StringComparer.Ordinal))
+                .Select(grupp => grupp.Key.Ting),
+        ];
 
     public string[] Varden(string ting, string egenskap) => [.. utsagor[(ting, egenskap)]];
 

@@ -57,8 +57,16 @@ internal static class DcatRules
     ) =>
         om.Text("dcterms:title", "Öppna data om trygghet och brott", "sv")
             .Text("dcterms:title", "Open data on safety and crime", "en")
-            .Text("dcterms:description", $"Datamängder om trygghet och brott som {utgivare.Name} har rätt att ge ut öppet.", "sv")
-            .Text("dcterms:description", $"Data sets on safety and crime that {utgivare.Name} may publish openly.", "en")
+            .Text(
+                "dcterms:description",
+                $"Datamängder om trygghet och brott som {utgivare.Name} har rätt att ge ut öppet.",
+                "sv"
+            )
+            .Text(
+                "dcterms:description",
+                $"Data sets on safety and crime that {utgivare.Name} may publish openly.",
+                "en"
+            )
             .Lank("dcterms:publisher", katalog + "#utgivare")
             .Lank("dcterms:license", Cc0)
             .Lank("dcterms:language", Eu + "language/SWE")
@@ -71,7 +79,11 @@ internal static class DcatRules
     private static void Tjanst(RdfTing om, string adress, string katalog, IReadOnlyList<OppenDatamangd> datamangder) =>
         om.Text("dcterms:title", "Trygghet: öppna data som API", "sv")
             .Text("dcterms:title", "Trygghet: open data API", "en")
-            .Text("dcterms:description", "Mätvärden ur öppna datamängder, med urval och i flera format, utan inloggning.", "sv")
+            .Text(
+                "dcterms:description",
+                "Mätvärden ur öppna datamängder, med urval och i flera format, utan inloggning.",
+                "sv"
+            )
             .Lank("dcat:endpointURL", adress + Pipeline.ApiRoot + "/oppna-data")
             .Lank("dcat:endpointDescription", adress + "/openapi.yaml")
             .Lank("dcterms:conformsTo", "https://spec.openapis.org/oas/v3.1.0")

@@ -10,13 +10,22 @@ internal static class HamtaDcat
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/oppna-data/dcat.ttl", (HttpContext http, IMediator mediator, CancellationToken ct) => TurtleAsync(http, mediator, ct))
+        routes
+            .MapGet(
+                "/oppna-data/dcat.ttl",
+                (HttpContext http, IMediator mediator, CancellationToken ct) => TurtleAsync(http, mediator, ct)
+            )
             .AllowAnonymous()
             .ExcludeFromDescription();
-        routes.MapGet("/oppna-data/dcat.jsonld", (HttpContext http, IMediator mediator, CancellationToken ct) => JsonLdAsync(http, mediator, ct))
+        routes
+            .MapGet(
+                "/oppna-data/dcat.jsonld",
+                (HttpContext http, IMediator mediator, CancellationToken ct) => JsonLdAsync(http, mediator, ct)
+            )
             .AllowAnonymous()
             .ExcludeFromDescription();
-        routes.MapGet(
+        routes
+            .MapGet(
                 "/oppna-data/dcat",
                 (HttpContext http, IMediator mediator, CancellationToken ct) =>
                     VillJsonLd(http.Request) ? JsonLdAsync(http, mediator, ct) : TurtleAsync(http, mediator, ct)

@@ -20,9 +20,9 @@ internal static class RdfSomJsonLd
     {
         var om = new JsonObject { ["@id"] = adress };
         foreach (var egenskap in utsagor.GroupBy(utsaga => utsaga.Egenskap, StringComparer.Ordinal))
-            om[egenskap.Key == "rdf:type" ? "@type" : egenskap.Key] = new JsonArray(
-                [.. egenskap.Select(utsaga => Term(utsaga.Varde, egenskap.Key == "rdf:type"))]
-            );
+            om[egenskap.Key == "rdf:type" ? "@type" : egenskap.Key] = new JsonArray([
+                .. egenskap.Select(utsaga => Term(utsaga.Varde, egenskap.Key == "rdf:type")),
+            ]);
         return om;
     }
 
