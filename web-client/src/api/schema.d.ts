@@ -1036,6 +1036,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oppna-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök öppna datamängder
+         * @description Datamängder vars licens låter vem som helst använda dem. Kräver ingen inloggning. Katalogen för dataportaler (DCAT-AP-SE) finns på /oppna-data/dcat.ttl.
+         */
+        get: operations["sokOppnaData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oppna-data/{kod}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta öppna data
+         * @description Mätvärden ur en datamängd vars licens låter vem som helst använda dem. Kräver ingen inloggning. Samma parametrar, format, undertryckning och ETag som GET /matvarden, men bara den datamängden. En datamängd som inte är öppen är 404.
+         */
+        get: operations["hamtaOppnaData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisationer": {
         parameters: {
             query?: never;
@@ -4111,6 +4151,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfSokOppnaDataResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokOppnaDataResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfSokOrganisationerResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokOrganisationerResponse"][];
@@ -5234,6 +5294,39 @@ export interface components {
              * @description Sista giltiga dagen; null = gäller tills vidare.
              */
             giltigTill?: null | string;
+        };
+        /** @description En öppen datamängd. */
+        SokOppnaDataResponse: {
+            /** @description Datamängdens kod. */
+            kod: string;
+            /** @description Datamängdens namn. */
+            namn: string;
+            /** @description Vad den innehåller. */
+            beskrivning: string;
+            /** @description Vem som gett ut siffrorna från början. */
+            utgivare: string;
+            /** @description Licensens adress. */
+            licensUri: string;
+            /**
+             * Format: date
+             * @description Första dagen som siffrorna gäller.
+             */
+            periodFran: string;
+            /**
+             * Format: date
+             * @description Sista dagen som siffrorna gäller.
+             */
+            periodTill: string;
+            /**
+             * Format: date-time
+             * @description När siffrorna senast ändrades.
+             */
+            andrad: string;
+            /**
+             * Format: int64
+             * @description Antal mätvärden.
+             */
+            antal: number;
         };
         /** @description En part i arbetet. */
         SokOrganisationerResponse: {
@@ -11209,6 +11302,176 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokOppnaData: {
+        parameters: {
+            query?: {
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokOppnaDataResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaOppnaData: {
+        parameters: {
+            query?: {
+                /** @description Indikatorernas koder. Flera med komma eller upprepad parameter. */
+                indikator?: string[];
+                /** @description Områdenas koder. */
+                omrade?: string[];
+                /** @description Områdenas slag. */
+                omradesniva?: string[];
+                /** @description Datamängdernas koder. */
+                datamangd?: string[];
+                /** @description Periodkoder: 2026, 2026-T2, 2026-H1, 2026-Q3, 2026-08 eller 2026-W47. */
+                period?: string[];
+                /** @description Perioder som börjar tidigast då: en dag eller periodkod. */
+                periodFran?: string;
+                /** @description Perioder som slutar senast då: en dag eller periodkod. */
+                periodTill?: string;
+                /** @description Så många av de senast avslutade perioderna i varje serie. */
+                senaste?: number;
+                /** @description Uppdelningar, till exempel alla eller kon=kvinna. */
+                uppdelning?: string[];
+                /** @description Som värdena var registrerade då, i UTC: 2026-11-22T08:00:00Z. */
+                asOf?: string;
+                /** @description Bara det som registrerats efter den tidpunkten, i UTC. */
+                uppdateradEfter?: string;
+                /** @description true = även det som källan dragit tillbaka, utan värde. */
+                inkluderaBorttagna?: boolean;
+                /** @description json, csv, json-stat2, ndjson eller xlsx; går före Accept. */
+                format?: string;
+                /** @description För csv: komma (standard) eller semikolon. */
+                skiljetecken?: string;
+                /** @description För csv: punkt (standard) eller komma, som ger semikolon. */
+                decimaltecken?: string;
+                /** @description För csv: true = börja med BOM, som Excel behöver för å, ä och ö. */
+                bom?: boolean;
+                /** @description För csv och xlsx: koder, texter eller bada (standard). */
+                kolumner?: string;
+                /** @description Antal per sida i json, högst 10 000. */
+                limit?: number;
+                /** @description Sidans nummer i json, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Datamängdens kod, till exempel KOLADA-BROTT. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokMatvardenRow"];
+                    "text/csv": components["schemas"]["PagedOfSokMatvardenRow"];
+                    "application/x-ndjson": components["schemas"]["PagedOfSokMatvardenRow"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PagedOfSokMatvardenRow"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Formatet finns inte. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
