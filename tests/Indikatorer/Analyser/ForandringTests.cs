@@ -120,6 +120,23 @@ public sealed class ForandringTests : MatvardeFixture
         Assert.That(rad["effekt"]!["varde"]!.GetValue<double>(), Is.EqualTo(kvot).Within(0.0001));
     }
 
+    [Test]
+    public async Task Month_is_set_against_the_same_month_of_the_year_before()
+    {
+        await RegistreraAsync(
+            "ANMALDA-BROTT",
+            Da,
+            new("BRO-04", "jarva", "2025-06", 40m),
+            new("BRO-04", "jarva", "2026-05", 90m),
+            new("BRO-04", "jarva", "2026-06", 44m),
+            new("BRO-04", "jarva", "2026-07", 3m)
+        );
+
+        var rad = await EnAsync("indikator=BRO-04&omrade=jarva");
+
+        Assert.That($"{rad["nu"]!["period"]} {rad["da"]!["period"]}", Is.EqualTo("2026-06 2025-06"));
+    }
+
     /// <summary>Ten years that jump between 900 and 1 100: 1 000 against 1 100 is p = 0.03 by chance alone, and nothing in this series.</summary>
     [Test]
     public async Task Ordinary_ups_and_downs_of_clustered_events_are_not_called_a_change()

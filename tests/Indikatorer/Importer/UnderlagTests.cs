@@ -54,14 +54,32 @@ public sealed class UnderlagTests : ImportFixture
     [Test]
     public async Task Denominator_of_a_share_counts_as_its_answers_and_the_design_effect_widens_its_interval()
     {
-        await ExecuteAsync("update indikatorer.datamangd set designeffekt = 2 where kod = 'TRYGGHETSMATNINGEN'");
-        var mal = "datamangd=TRYGGHETSMATNINGEN&lasare=trygghet-csv";
+        const string Vag = "/datamangder/TRYGGHETSMATNINGEN/designeffekt";
+        const string Enkat = "datamangd=TRYGGHETSMATNINGEN&lasare=trygghet-csv";
+        var fil = Csv(Rubriken, ["TRY-03;jarva;2023;50;;200;400;;;"]);
+        await ImporteraAsync("statistiker", Enkat, fil);
+        var ny = new { designeffekt = 2, kalla = "Prov" };
 
-        await ImporteraAsync("statistiker", mal, Csv(Rubriken, ["TRY-03;jarva;2023;50;;200;400;;;"]));
+        await AssertProblemAsync(await SendAsync("statistiker", HttpMethod.Put, Vag, ny), 428, "if-match-saknas");
+        var svar = await ReadAsync(await SendAsync("statistiker", HttpMethod.Put, Vag, ny, ifMatch: "1"));
+        await AssertProblemAsync(await SendAsync("statistiker", HttpMethod.Put, Vag, ny, ifMatch: "1"), 412, "etag-inaktuell");
+        var igen = await ImporteraAsync("statistiker", Enkat, fil);
 
+        Assert.That($"{svar["designeffekt"]} {svar["version"]}", Is.EqualTo("2 2"));
+        Assert.That(Utfall(igen), Is.EqualTo("Klar 1=0+1+0+0 0"), "a new interval is a new revision");
         var rad = (await GetAsync("statistiker", "/matvarden?indikator=TRY-03&period=2023"))["items"]![0]!;
-        Assert.That($"{rad["n"]} {rad["designeffekt"]}", Is.EqualTo("400 2"));
+        Assert.That($"{rad["n"]} {rad["designeffekt"]} {rad["revision"]}", Is.EqualTo("400 2 2"));
         // Wilson for 100 of 200, Newcombe's method 3: 43.14–56.86.
         Assert.That($"{rad["ki95"]!["nedre"]} {rad["ki95"]!["ovre"]}", Is.EqualTo("43.14 56.86"));
+    }
+
+    [TestCase("samordnare-jarva", "1", 403)]
+    [TestCase("analys", "1", 403)]
+    public async Task Design_effect_is_for_the_one_who_may_write_everywhere(string persona, string version, int status)
+    {
+        var ny = new { designeffekt = 3, kalla = "Prov" };
+        var svar = await SendAsync(persona, HttpMethod.Put, "/datamangder/STOCKHOLMSENKATEN/designeffekt", ny, version);
+
+        Assert.That((int)svar.StatusCode, Is.EqualTo(status));
     }
 }

@@ -17,5 +17,9 @@ internal static class AnalyserModule
         var indikatorer = routes.MapGroup("/indikatorer");
         SokSeriebrott.Map(indikatorer);
         RegistreraSeriebrott.Map(indikatorer);
+
+        var datamangder = routes.MapGroup("/datamangder");
+        HamtaDesigneffekt.Map(datamangder);
+        UppdateraDesigneffekt.Map(datamangder);
     }
 }

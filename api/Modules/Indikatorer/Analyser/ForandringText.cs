@@ -37,19 +37,27 @@ internal static class ForandringText
             _ => $"är sannolikt lägre i {par.Serie.Omrade.Namn}",
         };
 
-    private static string Effekt(ForandringRules.Provning provning, Forandringspar par)
-    {
-        var gom = provning.Matt == Effektmatt.Kvot ? 2 : 1;
-        var intervall =
-            $"(95 %-intervall {Svenska.Tal(provning.Nedre ?? 0, gom)} till {(provning.Ovre is { } ovre ? Svenska.Tal(ovre, gom) : "obegränsat")})";
-        return provning.Matt switch
+    private static string Effekt(ForandringRules.Provning provning, Forandringspar par) =>
+        provning.Matt switch
         {
-            Effektmatt.Procentenheter => $"{Svenska.Tal(provning.Effekt!.Value)} procentenheter {intervall}",
-            Effektmatt.Kvot when provning.Effekt is { } kvot => $"{Svenska.Tal(kvot, 2)} gånger så mycket {intervall}",
-            Effektmatt.Kvot => $"från inga händelser {intervall}",
-            _ => $"{Svenska.Tal(provning.Effekt!.Value)} {par.Definition.Enhet} {intervall}",
+            Effektmatt.Kvot when provning.Effekt is not { } => "från inga händelser",
+            Effektmatt.Kvot => Storlek(Procent(provning.Effekt), Procent(provning.Nedre), Procent(provning.Ovre), "procent"),
+            _ => Storlek(provning.Effekt, provning.Nedre, provning.Ovre, Enhet(provning.Matt, par)),
         };
+
+    /// <summary>"12,0 procentenheter lägre (95 %-intervall 5,4 till 18,4)"; signs only when the interval has both.</summary>
+    private static string Storlek(double? effekt, double? nedre, double? ovre, string enhet)
+    {
+        var tal = effekt ?? 0;
+        var vandd = tal < 0 && ovre <= 0;
+        var (fran, till) = vandd ? (-ovre, -nedre) : (nedre, ovre);
+        var riktning = tal < 0 ? "lägre" : "högre";
+        return $"{Svenska.Tal(Math.Abs(tal))} {enhet} {riktning} (95 %-intervall {Grans(fran)} till {Grans(till)})";
     }
+
+    private static double? Procent(double? kvot) => (kvot - 1) * 100;
+
+    private static string Grans(double? tal) => tal is { } varde ? Svenska.Tal(varde) : "obegränsat";
 
     private static string Synligt(ForandringRules.Provning provning, Forandringspar par) =>
         provning.MinstaUpptackbara is { } minst

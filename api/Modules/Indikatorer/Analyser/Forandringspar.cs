@@ -1,3 +1,4 @@
+using System.Globalization;
 using Trygghet.Modules.Organisation.Contract;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -10,7 +11,7 @@ internal sealed record Forandringspar(Serie Serie, Serie Mot, Punkt? Nu, Punkt? 
 
     public Omradesinfo OmradeFor(Punkt punkt) => ReferenceEquals(punkt, Nu) ? Serie.Omrade : Mot.Omrade;
 
-    /// <summary>One area in two periods. Without periods: the latest, and the one before it of the same kind.</summary>
+    /// <summary>One area in two periods. Without periods: the latest, and what comes before it.</summary>
     public static Forandringspar Perioder(Serie serie, string? period, string? jamforPeriod)
     {
         var nu =
@@ -21,7 +22,7 @@ internal sealed record Forandringspar(Serie Serie, Serie Mot, Punkt? Nu, Punkt? 
         var da =
             jamforPeriod is not null ? Vid(serie, jamforPeriod)
             : nu is null ? null
-            : serie.AvSlag(nu.Slag).LastOrDefault(punkt => punkt.PeriodFran < nu.PeriodFran);
+            : Foregaende(serie, nu);
         return new(serie, serie, nu, da, Lista(serie, nu, serie, da, overlappar: false));
     }
 
@@ -33,13 +34,17 @@ internal sealed record Forandringspar(Serie Serie, Serie Mot, Punkt? Nu, Punkt? 
         return new(serie, mot, nu, da, Lista(serie, nu, mot, da, overlappar));
     }
 
-    /// <summary>The period that ends last and that has one of its own kind before it.</summary>
+    /// <summary>The period that ends last, is shown, and has one of its own kind before it; otherwise the last there is.</summary>
     private static Punkt? Senaste(Serie serie) =>
         serie
             .Punkter.OrderByDescending(punkt => punkt.PeriodTill)
             .ThenBy(punkt => punkt.PeriodFran)
-            .FirstOrDefault(punkt => serie.AvSlag(punkt.Slag)[0] != punkt)
-        ?? serie.Sista;
+            .FirstOrDefault(punkt => punkt.Varde is not null && serie.AvSlag(punkt.Slag)[0] != punkt) ?? serie.Sista;
+
+    /// <summary>A part of a year is set against the same part of the year before, for the seasons' sake; otherwise the one before it.</summary>
+    private static Punkt? Foregaende(Serie serie, Punkt nu) =>
+        Vid(serie, $"{int.Parse(nu.Period.AsSpan(0, 4), CultureInfo.InvariantCulture) - 1:0000}{nu.Period[4..]}")
+        ?? serie.AvSlag(nu.Slag).LastOrDefault(punkt => punkt.PeriodFran < nu.PeriodFran);
 
     private static Punkt? Vid(Serie serie, string period) =>
         serie.Punkter.FirstOrDefault(punkt => string.Equals(punkt.Period, period, StringComparison.Ordinal));

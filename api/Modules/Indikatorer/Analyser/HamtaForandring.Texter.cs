@@ -18,7 +18,7 @@ internal static partial class HamtaForandring
         "test":"Newcombes hybridintervall och poängtest för två andelar",
         "effekt":{"matt":"Procentenheter","varde":-12,"nedre":-18.4,"ovre":-5.4},"p":0.00034,"q":0.00034,"slutsats":"SannoliktMinskat",
         "godEllerDalig":"God","minstaUpptackbara":{"varde":9.7,"enhet":"procentenheter"},
-        "text":"Orolig för att närstående utsätts för brott i Järva har sannolikt minskat: från 2023 (43 %) till 2026 (31 %), -12 procentenheter (95 %-intervall -18,4 till -5,4). Det är en förbättring.",
+        "text":"Orolig för att närstående utsätts för brott i Järva har sannolikt minskat: från 2023 (43 %) till 2026 (31 %), 12 procentenheter lägre (95 %-intervall 5,4 till 18,4). Det är en förbättring.",
         "orsaker":[]}]}
         """;
 }

@@ -50,7 +50,7 @@ internal static partial class HamtaStyrdiagram
     /// <summary>En del av diagrammet, utan brott.</summary>
     /// <param name="Typ">Diagrammets slag; Prim betyder att gränserna är vidgade för överspridning (Laney).</param>
     /// <param name="Mittlinje">Mittlinjen; null när delen har för få värden.</param>
-    /// <param name="SigmaZ">Hur många gånger slumpens spridning perioderna sprider sig.</param>
+    /// <param name="SigmaZ">Hur många gånger slumpens spridning perioderna sprider sig; null för XmR.</param>
     /// <param name="OvreSpannvidd">För XmR: övre gräns för skillnaden mellan två perioder.</param>
     /// <param name="FrusenBaslinje">Om mittlinje och gränser kommer ur den fastställda baslinjen.</param>
     /// <param name="Brottsorsak">Varför delen börjar där den gör; null för den första.</param>

@@ -75,7 +75,7 @@ internal static partial class HamtaStyrdiagram
         return new(
             del.Mall?.Typ ?? diagram.Grundtyp,
             Tal(del.Mall?.Mittlinje * skala),
-            Tal(del.Mall?.SigmaZ),
+            del.Mall is null or { Typ: Diagramtyp.XmR } ? null : Tal(del.Mall.SigmaZ),
             del.Mall?.Typ == Diagramtyp.XmR ? Tal(StyrdiagramRules.OvreSpannvidd(del.Mall.Medelspannvidd)) : null,
             del.FrusenBaslinje,
             del.Brottsorsak,

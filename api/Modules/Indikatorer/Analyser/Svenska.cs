@@ -8,8 +8,9 @@ internal static class Svenska
     public static string Tal(double tal, int decimaler = 1) =>
         Math.Round(tal, decimaler)
             .ToString("#,0.####", CultureInfo.InvariantCulture)
-            .Replace(',', ' ')
-            .Replace('.', ',');
+            .Replace(',', '\u00a0')
+            .Replace('.', ',')
+            .Replace('-', '−');
 
     public static string Tal(decimal? tal) =>
         tal is null ? "–" : Tal((double)tal.Value, Math.Abs(tal.Value) < 10 ? 2 : 1);
