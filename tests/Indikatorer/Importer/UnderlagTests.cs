@@ -62,7 +62,11 @@ public sealed class UnderlagTests : ImportFixture
 
         await AssertProblemAsync(await SendAsync("statistiker", HttpMethod.Put, Vag, ny), 428, "if-match-saknas");
         var svar = await ReadAsync(await SendAsync("statistiker", HttpMethod.Put, Vag, ny, ifMatch: "1"));
-        await AssertProblemAsync(await SendAsync("statistiker", HttpMethod.Put, Vag, ny, ifMatch: "1"), 412, "etag-inaktuell");
+        await AssertProblemAsync(
+            await SendAsync("statistiker", HttpMethod.Put, Vag, ny, ifMatch: "1"),
+            412,
+            "etag-inaktuell"
+        );
         var igen = await ImporteraAsync("statistiker", Enkat, fil);
 
         Assert.That($"{svar["designeffekt"]} {svar["version"]}", Is.EqualTo("2 2"));

@@ -41,7 +41,12 @@ internal static class ForandringText
         provning.Matt switch
         {
             Effektmatt.Kvot when provning.Effekt is not { } => "från inga händelser",
-            Effektmatt.Kvot => Storlek(Procent(provning.Effekt), Procent(provning.Nedre), Procent(provning.Ovre), "procent"),
+            Effektmatt.Kvot => Storlek(
+                Procent(provning.Effekt),
+                Procent(provning.Nedre),
+                Procent(provning.Ovre),
+                "procent"
+            ),
             _ => Storlek(provning.Effekt, provning.Nedre, provning.Ovre, Enhet(provning.Matt, par)),
         };
 

@@ -39,7 +39,8 @@ internal sealed record Forandringspar(Serie Serie, Serie Mot, Punkt? Nu, Punkt? 
         serie
             .Punkter.OrderByDescending(punkt => punkt.PeriodTill)
             .ThenBy(punkt => punkt.PeriodFran)
-            .FirstOrDefault(punkt => punkt.Varde is not null && serie.AvSlag(punkt.Slag)[0] != punkt) ?? serie.Sista;
+            .FirstOrDefault(punkt => punkt.Varde is not null && serie.AvSlag(punkt.Slag)[0] != punkt)
+        ?? serie.Sista;
 
     /// <summary>A part of a year is set against the same part of the year before, for the seasons' sake; otherwise the one before it.</summary>
     private static Punkt? Foregaende(Serie serie, Punkt nu) =>

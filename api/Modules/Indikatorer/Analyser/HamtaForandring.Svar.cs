@@ -12,7 +12,12 @@ internal static partial class HamtaForandring
         [FromQuery(Name = "omrade"), Description("Områdenas koder; utan värde alla som jag får läsa.")]
             string[]? Omrade,
         [FromQuery(Name = "period"), Description("Perioden som prövas; utan värde den senaste.")] string? Period,
-        [FromQuery(Name = "jamforPeriod"), Description("Perioden som den jämförs med; utan värde den föregående, för en del av ett år samma del året före.")]
+        [
+            FromQuery(Name = "jamforPeriod"),
+            Description(
+                "Perioden som den jämförs med; utan värde den föregående, för en del av ett år samma del året före."
+            )
+        ]
             string? JamforPeriod,
         [
             FromQuery(Name = "jamforOmrade"),

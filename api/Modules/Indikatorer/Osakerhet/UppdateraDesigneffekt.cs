@@ -63,8 +63,18 @@ internal static class UppdateraDesigneffekt
                 command.Nytt.Kalla,
             };
             if (await db.ExecuteAsync(Update, args, cancellationToken) == 1)
-                return (await db.SingleOrDefaultAsync<HamtaDesigneffekt.Response>(HamtaDesigneffekt.Select, args, cancellationToken))!;
-            var nu = await db.SingleOrDefaultAsync<HamtaDesigneffekt.Response>(HamtaDesigneffekt.Select, args, cancellationToken);
+                return (
+                    await db.SingleOrDefaultAsync<HamtaDesigneffekt.Response>(
+                        HamtaDesigneffekt.Select,
+                        args,
+                        cancellationToken
+                    )
+                )!;
+            var nu = await db.SingleOrDefaultAsync<HamtaDesigneffekt.Response>(
+                HamtaDesigneffekt.Select,
+                args,
+                cancellationToken
+            );
             throw nu is null ? IndikatorerProblem.DatamangdSaknas(command.Kod) : ProblemException.Stale(nu.Version);
         }
     }
