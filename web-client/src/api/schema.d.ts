@@ -280,6 +280,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/datamangder/{kod}/designeffekt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en datamängds designeffekt
+         * @description Hur mycket vägning och klustrat urval ökar variansen i en enkät. Varje mätvärde bär den som gällde när det registrerades.
+         */
+        get: operations["hamtaDesigneffekt"];
+        /**
+         * Ange en datamängds designeffekt
+         * @description Gäller mätvärden som registreras från och med nu. Skickas samma fil en gång till får värdena nya intervall i en ny revision; de gamla står kvar. Kräver rätten i hela landet.
+         */
+        put: operations["uppdateraDesigneffekt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/datamangder/{kod}/mall.csv": {
         parameters: {
             query?: never;
@@ -2132,6 +2156,21 @@ export interface components {
              */
             designeffekt: number;
         };
+        /** @description En datamängds designeffekt. */
+        HamtaDesigneffektResponse: {
+            /**
+             * Format: double
+             * @description Antalet svar delas med den när osäkerheten räknas. 1 = obundet slumpmässigt urval.
+             */
+            designeffekt: number;
+            /** @description Varifrån talet kommer; null när ingen har angett det. */
+            kalla?: null | string;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
+        };
         /** @description Skillnadens storlek. */
         HamtaForandringEffekt: {
             /** @description Procentenheter, Kvot (nu delat med då) eller Skillnad i enheten. */
@@ -3554,7 +3593,7 @@ export interface components {
             mittlinje?: null | number;
             /**
              * Format: double
-             * @description Hur många gånger slumpens spridning perioderna sprider sig.
+             * @description Hur många gånger slumpens spridning perioderna sprider sig; null för XmR.
              */
             sigmaZ?: null | number;
             /**
@@ -5718,6 +5757,16 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Ny designeffekt. */
+        UppdateraDesigneffektRequest: {
+            /**
+             * Format: double
+             * @description Antalet svar delas med den. 1 = obundet slumpmässigt urval.
+             */
+            designeffekt: number;
+            /** @description Varifrån talet kommer: en metodrapport, eller hur det räknats. */
+            kalla: string;
+        };
         /** @description Planens nya innehåll. Område och lägesbild ligger fast. */
         UppdateraHandlingsplanRequest: {
             /** @description Planens rubrik. */
@@ -5945,7 +5994,7 @@ export interface operations {
                 omrade?: string[];
                 /** @description Perioden som prövas; utan värde den senaste. */
                 period?: string;
-                /** @description Perioden som den jämförs med; utan värde den föregående. */
+                /** @description Perioden som den jämförs med; utan värde den föregående, för en del av ett år samma del året före. */
                 jamforPeriod?: string;
                 /** @description Ett område att jämföra med i samma period, i stället för en period. */
                 jamforOmrade?: string;
@@ -7399,6 +7448,183 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaDesigneffekt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaDesigneffektResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraDesigneffekt: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraDesigneffektRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaDesigneffektResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
