@@ -1,16 +1,8 @@
 import { tal } from '../../../components/format';
-import { type Kolumn, Tabell } from '../../../components/Tabell';
 import { filstorlek } from './filstorlek';
+import { OkandaKoder } from './OkandaKoder';
 import { lasarnamn } from './ord';
 import type { Import } from './typer';
-
-type OkandKod = Import['okandaKoder'][number];
-const kolumner: Kolumn<OkandKod>[] = [
-  { rubrik: 'Kod i filen', cell: ({ kod }) => kod },
-  { rubrik: 'Slag', cell: ({ slag }) => (slag === 'Omrade' ? 'Område' : 'Indikator') },
-  { rubrik: 'Rader', tal: true, cell: ({ antal }) => tal(antal) },
-  { rubrik: 'Närmast hos oss', cell: ({ forslag }) => forslag ?? 'ingen liknande' },
-];
 
 /** The counts, which always add up, the warnings, and the codes that are not ours. */
 export function Importutfall({ rad }: { rad: Import }) {
@@ -45,19 +37,7 @@ export function Importutfall({ rad }: { rad: Import }) {
           </ul>
         </>
       )}
-      {rad.okandaKoder.length > 0 && (
-        <>
-          <h3>Koder som inte finns hos oss</h3>
-          <p>Rätta dem i filen och skicka den igen, eller låt dem betyda en av våra koder.</p>
-          <Tabell
-            bildtext="Okända koder, en gång var"
-            doljBildtext
-            kolumner={kolumner}
-            rader={rad.okandaKoder}
-            nyckel={({ slag, kod }) => `${slag} ${kod}`}
-          />
-        </>
-      )}
+      {rad.okandaKoder.length > 0 && <OkandaKoder rad={rad} />}
     </section>
   );
 }

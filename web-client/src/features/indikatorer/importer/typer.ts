@@ -1,6 +1,7 @@
 import type { components } from '../../../api/schema';
 
 export type Import = components['schemas']['HamtaImportResponse'];
+export type OkandKod = Import['okandaKoder'][number];
 export type Importstatus = Import['status'];
 export type Skillnad = components['schemas']['HamtaImportskillnadResponse'];
 
