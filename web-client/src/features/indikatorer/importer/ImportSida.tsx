@@ -50,9 +50,11 @@ export function ImportSida() {
       }
       slutsats={<span role="status">{importslutsats(rad)}</span>}
       knappar={
-        <Lankknapp till="/indikatorer/importer" variant="secondary">
-          Skicka en ny fil
-        </Lankknapp>
+        rad.status !== 'Forhandsgranskad' && (
+          <Lankknapp till="/indikatorer/importer" variant="secondary">
+            Skicka en ny fil
+          </Lankknapp>
+        )
       }
     >
       {arIgang(rad) ? (

@@ -18,7 +18,7 @@ const varde = (tal_: number | null | undefined, status: string | null | undefine
 const kolumner: Kolumn<Skillnad>[] = [
   { rubrik: 'Indikator', cell: ({ indikator, omrade }) => <Lank till={indikatorlank(indikator, omrade)}>{indikator}</Lank> },
   { rubrik: 'Område', cell: ({ omrade }) => omrade },
-  { rubrik: 'Period', cell: ({ period }) => period },
+  { rubrik: 'Period', tal: true, cell: ({ period }) => period },
   { rubrik: 'Uppdelning', cell: ({ uppdelning }) => uppdelning },
   { rubrik: 'Före', tal: true, cell: ({ gammaltVarde, gammalStatus }) => varde(gammaltVarde, gammalStatus) },
   { rubrik: 'Efter', tal: true, cell: ({ slag, varde: nytt, status }) => (slag === 'Borttagen' ? 'tas bort' : varde(nytt, status)) },

@@ -12,7 +12,7 @@ export function Jamfortabell({ jamforelse: { omraden, indikator, enhet, period, 
   const kolumner: Kolumn<Jamforomrade>[] = [
     { rubrik: 'Område', cell: ({ omrade, namn }) => <Lank till={indikatorlank(indikator, omrade)}>{namn}</Lank> },
     { rubrik: 'Värde', tal: true, cell: (rad) => vardeUtanEnhet({ ...rad, enhet }) },
-    { rubrik: '95 % intervall', tal: true, cell: ({ ki95 }) => intervalltext({ ki95: ki95 ?? null, enhet }) },
+    { rubrik: 'Intervall', tal: true, cell: ({ ki95 }) => intervalltext({ ki95: ki95 ?? null, enhet }) },
     { rubrik: 'Svar (n)', tal: true, cell: ({ n }) => (n == null ? '–' : tal(n)) },
     {
       rubrik: 'Mot alla',
@@ -21,7 +21,7 @@ export function Jamfortabell({ jamforelse: { omraden, indikator, enhet, period, 
         return ord ? <Statusmarke ton={ord[1]}>{ord[0]}</Statusmarke> : '–';
       },
     },
-    { rubrik: 'Möjlig plats', tal: true, cell: ({ rang }) => rangtext(rang) },
+    { rubrik: 'Plats', tal: true, cell: ({ rang }) => rangtext(rang) },
   ];
   return (
     <Tabell

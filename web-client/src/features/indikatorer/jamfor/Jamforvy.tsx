@@ -48,8 +48,8 @@ export function Jamforvy({ namn, jamforelse, min }: Props) {
         <section className="avsnitt">
           <h2>Hur långt når slumpen?</h2>
           <p>
-            Ju mindre område, desto större skillnad av ren slump. I det mörka bandet hamnar 95 av 100 områden utan verklig skillnad, i det
-            ljusa 998 av 1 000.
+            Ju mindre område, desto större skillnad av ren slump. I det inre bandet hamnar 95 av 100 områden utan verklig skillnad, i det
+            yttre 998 av 1 000.
           </p>
           <figure>
             <Diagram

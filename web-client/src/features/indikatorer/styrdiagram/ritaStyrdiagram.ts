@@ -12,7 +12,7 @@ interface Rad extends Styrpunkt {
   mittlinje: number | null;
 }
 
-/** The values on a line, chance as a grey band, signals as filled diamonds. A new part begins at each break. */
+/** The values on a line, chance as a grey step for each period, signals as filled diamonds. A new part begins at each break. */
 export const ritaStyrdiagram =
   ({ delar, enhet, syntetisk }: Styrdiagram): Rita =>
   (bredd) => {
@@ -24,17 +24,21 @@ export const ritaStyrdiagram =
     const signaler = rader.filter((rad) => rad.signaler.length > 0 && rad.varde != null);
     const gemensamt = { x: 'period', z: 'del' } as const;
     const sista = rader.findLast(({ mittlinje }) => mittlinje != null);
+    const hoger = bredd < 420 ? 70 : 96;
     return Plot.plot({
       width: Math.max(260, bredd),
       height: 380,
       marginTop: 36,
-      marginRight: bredd < 420 ? 70 : 96,
+      marginRight: hoger,
       marginBottom: 36,
       style: { fontFamily: 'inherit', fontSize: '14px', background: 'transparent', overflow: 'visible' },
       x: { label: null, type: 'point', domain: perioder, ticks: perioder.filter((_, i) => (perioder.length - 1 - i) % steg === 0) },
       y: { label: null, grid: true, zero: true, nice: true, tickFormat: (varde: number) => tal(varde), ticks: 6 },
       marks: [
-        Plot.areaY(rader, { ...gemensamt, y1: 'nedre', y2: 'ovre', fill: gra, fillOpacity: 0.12 }),
+        Plot.ruleX(
+          rader.filter(({ ovre }) => ovre != null),
+          { x: 'period', y1: 'nedre', y2: 'ovre', stroke: gra, strokeOpacity: 0.14, strokeWidth: (bredd - 40 - hoger) / perioder.length },
+        ),
         Plot.lineY(rader, { ...gemensamt, y: 'mittlinje', stroke: gra, strokeDasharray: '4 3' }),
         Plot.lineY(rader, { ...gemensamt, y: 'varde', stroke: accent, strokeWidth: 2 }),
         Plot.dot(
