@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Hamtat } from '../../components/Hamtat';
+import { Lankknapp } from '../../components/Lankknapp';
 import { Sida } from '../../components/Sida';
 import { arTotal } from '../indikatorer/serie';
 import { useIndikatorer } from '../indikatorer/useIndikatorer';
@@ -32,7 +33,15 @@ export function StadenSida() {
   });
   const syntetisk = rader.some(({ matvarde }) => matvarde?.syntetisk);
   return (
-    <Sida titel="Staden" slutsats={varden && vald && `${syntetisk ? 'Syntetiska exempeldata: ' : ''}${vald.namn}. ${kartslutsats(rader)}`}>
+    <Sida
+      titel="Staden"
+      knappar={
+        <Lankknapp till={`/indikatorer/${visa}/jamfor`} variant="secondary">
+          Jämför områden
+        </Lankknapp>
+      }
+      slutsats={varden && vald && `${syntetisk ? 'Syntetiska exempeldata: ' : ''}${vald.namn}. ${kartslutsats(rader)}`}
+    >
       <Hamtat fraga={omraden}>
         {() => (
           <>
