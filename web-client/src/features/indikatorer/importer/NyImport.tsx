@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Formular } from '../../../components/formular/Formular';
 import { RadioFalt } from '../../../components/formular/RadioFalt';
+import { TextFalt } from '../../../components/formular/TextFalt';
 import { useFormular } from '../../../components/formular/useFormular';
 import { ValFalt } from '../../../components/formular/ValFalt';
 import { useDatamangder } from '../useDatamangder';
@@ -17,6 +18,9 @@ const lagen = [
   { varde: 'Rader', text: 'De rader som är rätt', hjalp: 'Felaktiga rader lämnas utanför och kan skickas igen.' },
 ];
 
+/** Formats that do not say which period they are about. */
+const utanPeriod = ['enkat-antal'];
+
 /** Send a file to be examined. Afterwards the import has an address of its own. */
 export function NyImport() {
   const navigate = useNavigate();
@@ -26,10 +30,10 @@ export function NyImport() {
   const [fil, setFil] = useState<File>();
   const formular = useFormular({
     nyckel: 'import',
-    initial: { fil: '', datamangd: '', lasare: 'trygghet-csv', lage: 'Allt' },
+    initial: { fil: '', datamangd: '', lasare: 'trygghet-csv', lage: 'Allt', period: '' },
     krav: { fil: 'Välj en fil.', datamangd: 'Välj vilken datamängd siffrorna hör till.', lasare: 'Välj format.', lage: 'Välj läge.' },
-    skicka: async ({ fil: _, ...leverans }) => {
-      const { id } = await skapa(fil as File, leverans);
+    skicka: async ({ fil: _, period, ...leverans }) => {
+      const { id } = await skapa(fil as File, { ...leverans, ...(utanPeriod.includes(leverans.lasare) && { period }) });
       await navigate({ to: '/indikatorer/importer/$id', params: { id } });
     },
   });
@@ -66,6 +70,9 @@ export function NyImport() {
         etikett="Format"
         alternativ={(konfiguration?.lasare ?? []).map((kod) => ({ varde: kod, text: lasarnamn(kod) }))}
       />
+      {utanPeriod.includes(varden.lasare) && (
+        <TextFalt formular={formular} namn="period" etikett="Period" hjalp="Som 2026, 2026-T2 eller 2026-08: filen säger den inte själv." />
+      )}
       <RadioFalt formular={formular} namn="lage" etikett="Vad ska lagras?" alternativ={lagen} />
     </Formular>
   );

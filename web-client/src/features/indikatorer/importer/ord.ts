@@ -18,11 +18,14 @@ const lasare: Record<string, string> = {
   'trygghet-ndjson': 'Vår egen, en JSON-rad per värde (NDJSON)',
   'kolada-csv': 'Kolada, tabell (CSV)',
   'kolada-json': 'Kolada, svar från API:et (JSON)',
+  'kolada-enkat': 'Kolada, enkätfrågor',
+  'bra-brottstrad': 'Brå, brottsträdet',
   'bra-sol': 'Brå, databasfil ur SOL',
   'bra-tabell': 'Brå, tabell',
   'skolverket-csv': 'Skolverket (CSV)',
   'scb-tabell': 'SCB, tabell (CSV)',
   'enkat-antal': 'Enkät, antal per svar',
+  'enkat-andel': 'Enkät, andel per svar',
 };
 export const lasarnamn = (kod: string) => lasare[kod] ?? kod;
 

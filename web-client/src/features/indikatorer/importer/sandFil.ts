@@ -4,6 +4,8 @@ export interface Leverans {
   datamangd: string;
   lasare: string;
   lage: string;
+  /** Only for formats that do not say it themselves. */
+  period?: string;
 }
 
 const typer: [slut: RegExp, typ: string][] = [
