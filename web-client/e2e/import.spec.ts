@@ -64,3 +64,21 @@ test('a role that may not send figures is told so', async ({ page }) => {
   await loggaIn(page, 'Kommunpolis, Järva');
   await expect(page.getByText('Din roll lämnar inga siffror')).toBeVisible();
 });
+
+test('an unknown code is mapped once, and the file is read again', async ({ page }) => {
+  await page.goto('/indikatorer/importer');
+  await loggaIn(page, 'Statistiker');
+  await page
+    .getByLabel('Fil', { exact: false })
+    .first()
+    .setInputFiles(fil('nordvast.csv', 'indikator;omrade;period;varde\nPRO-06;nordvast;2024-T2;4\n'));
+  await page.getByLabel('Datamängd').selectOption('EGEN-INRAPPORTERING');
+  await page.getByLabel('De rader som är rätt').check();
+  await page.getByRole('button', { name: 'Granska filen' }).click();
+  await page.getByLabel('Vår kod för nordvast').fill('jarva');
+  await kravTillganglig(page);
+  await page.getByRole('button', { name: 'Översätt' }).click();
+  await expect(page.getByText('översatt', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Kör om filen' }).click();
+  await expect(page.locator('.slutsats')).toContainText(/Av 1\srad är 1\sny/);
+});
