@@ -45,7 +45,8 @@ internal sealed class Publicering(Db db, Rojandekontroll kontroll)
                case when m.synlig then m.varde end, i.enhet, case when m.synlig then m.n end,
                case when m.synlig then m.standardfel end, case when m.synlig then m.ki_nedre end,
                case when m.synlig then m.ki_ovre end, case when m.synlig then m.metod end,
-               m.status, m.statistikstatus, m.kalla, d.syntetisk, m.revision, m.registrerad, m.flagga,
+               m.status, m.statistikstatus, m.kalla, d.syntetisk, m.revision, m.registrerad,
+               case when m.synlig then m.flagga end,
                case when m.synlig then m.taljare end, case when m.synlig then m.namnare end, m.konfidentialitet,
                m.fullstandighet, m.indikatorversion, m.brott, m.designeffekt
           from indikatorer.matvarde m

@@ -45,7 +45,7 @@ internal static partial class SokMatvarden
                case when visas then standardfel end as standardfel, case when visas then ki_nedre end as ki_nedre,
                case when visas then ki_ovre end as ki_ovre, case when visas then metod end as metod,
                case when borttagen then 'Borttagen' else status end as status, statistikstatus, g.kalla,
-               datamangd, d.syntetisk, g.revision, registrerad, flagga,
+               datamangd, d.syntetisk, g.revision, registrerad, case when visas then flagga end as flagga,
                case when visas then taljare end as taljare, case when visas then namnare end as namnare,
                konfidentialitet, fullstandighet, indikatorversion, brott, g.designeffekt
           from (

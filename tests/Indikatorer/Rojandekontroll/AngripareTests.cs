@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -63,7 +64,7 @@ public sealed class AngripareTests : RojandekontrollFixture
         Check.One(config, Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), fro => Prova(fro)));
 
         TestContext.Out.WriteLine(
-            $"{Omgangar} tabeller, {dolda} dolda värden, {forsenade} tabeller med uppgifter som kom för sent."
+            $"{Omgangar} tabeller, {dolda} dolda värden, varav {forsenade} kom för sent och rapporterades."
         );
         Assert.That(dolda, Is.GreaterThan(Omgangar), "Tables without hidden figures prove nothing.");
     }
@@ -75,11 +76,11 @@ public sealed class AngripareTests : RojandekontrollFixture
         var plats = platser.Dequeue();
         var tabell = new Slumptabell(slump, plats.Ar, plats.Andel, Omraden(plats.Ar), plats.Lokalpolis);
         var angripare = new Angripare(omraden, KandaSummor);
-        var (tidpunkter, varningar) = (new List<string?>(), new List<string>());
+        var (tidpunkter, forsent) = (new List<string?>(), 0);
         for (var omgang = 0; omgang < 3; omgang++)
         {
             var import = await LevereraAsync(plats.Datamangd, plats.Indikator, tabell.Leverans());
-            varningar.AddRange(import["varningar"]!.AsArray().Select(v => v!.GetValue<string>()));
+            forsent = ForSent(import);
             tidpunkter.Add(
                 (await GetAsync("analys", $"/datamangder/{plats.Datamangd}"))["uppdaterad"]!.GetValue<string>()
             );
@@ -88,12 +89,18 @@ public sealed class AngripareTests : RojandekontrollFixture
         foreach (var tid in tidpunkter.Append(null))
             angripare.Se(await SvarAsync(plats, tid));
 
-        var forsent = varningar.Any(v => v.Contains("kan inte skyddas", StringComparison.Ordinal));
         dolda += angripare.AntalDolda;
-        forsenade += forsent ? 1 : 0;
-        if (!forsent)
-            Assert.That(angripare.Avslojade(), Is.Empty, $"{plats}");
+        forsenade += forsent;
+        Assert.That(angripare.Avslojade(), Has.Count.EqualTo(forsent), $"{plats}");
     }
+
+    /// <summary>So many hidden figures the sender was told to have delivered too late: they follow from what was shown before.</summary>
+    private static int ForSent(JsonNode import) =>
+        import["varningar"]!
+            .AsArray()
+            .Select(varning => Regex.Match(varning!.GetValue<string>(), @"^(\d+) dolda värden följer av"))
+            .Where(traff => traff.Success)
+            .Sum(traff => int.Parse(traff.Groups[1].Value, CultureInfo.InvariantCulture));
 
     private string[] Omraden(string ar) =>
         omraden

@@ -96,7 +96,7 @@ internal sealed class Rimlighet(Db db, Granskningsunderlag underlag)
         """;
 
     private const string SelectExempel = """
-        select omrade, period, gammalt_varde, varde
+        select omrade, period, case when gammal_synlig then gammalt_varde end as gammalt_varde, varde
           from importutfall
          where indikator = @Indikator
            and varde <> 0

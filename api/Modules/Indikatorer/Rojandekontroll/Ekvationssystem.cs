@@ -22,10 +22,13 @@ internal sealed class Ekvationssystem
             LaggTill(ett, varden);
     }
 
-    /// <summary>Hidden values that can be computed from what is shown.</summary>
-    public IReadOnlyList<Bestamd> Bestamda()
+    /// <summary>
+    /// Hidden values that can be computed from what is shown, among those that hang together with <paramref name="kring"/>. Nothing
+    /// that is hidden or shown elsewhere changes what follows about them.
+    /// </summary>
+    public IReadOnlyList<Bestamd> Bestamda(IEnumerable<Cellvarde> kring)
     {
-        var berorda = Berorda();
+        var berorda = Berorda(kring);
         if (berorda.Count == 0)
             return [];
         var eliminering = new Eliminering(berorda.Select(rad => rader[rad]), ArOkand);
@@ -81,11 +84,11 @@ internal sealed class Ekvationssystem
         return kolumn;
     }
 
-    /// <summary>The sums that hang together with some hidden value through unknowns; the others say nothing about any.</summary>
-    private HashSet<int> Berorda()
+    /// <summary>The sums that hang together through unknowns.</summary>
+    private HashSet<int> Berorda(IEnumerable<Cellvarde> kring)
     {
         var berorda = new HashSet<int>();
-        var ko = new Stack<int>(kolumner.Where(par => par.Key.SkaSkyddas).Select(par => par.Value));
+        var ko = new Stack<int>(kring.Where(kolumner.ContainsKey).Select(varde => kolumner[varde]));
         var sedda = ko.ToHashSet();
         while (ko.TryPop(out var kolumn))
             foreach (var rad in raderMed[kolumn].Where(berorda.Add))

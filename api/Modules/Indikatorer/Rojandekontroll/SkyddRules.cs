@@ -16,7 +16,7 @@ internal static class SkyddRules
     internal sealed record Utfall(IReadOnlyList<Cellvarde> Dolda, IReadOnlyList<Cellvarde> Rojda);
 
     /// <summary>So many values are tried for showing again; beyond that it costs more time than it gives.</summary>
-    private const int FlestOmprovade = 40;
+    private const int FlestOmprovade = 20;
 
     public static Utfall Skydda(Cellgrupp grupp, IReadOnlyList<Omradessamband> omraden)
     {
@@ -25,18 +25,22 @@ internal static class SkyddRules
         var hardolda = grupp.Varden.Where(varde => varde.ArDoltPaAnnatHall).ToList();
         hardolda.ForEach(varde => varde.Doljs = true);
         var (dolda, rojda) = (new List<Cellvarde>(), new HashSet<Cellvarde>());
-        while (Kvar(system, rojda) is { Count: > 0 } bestamda)
+        var kring = grupp.Varden.Where(varde => varde.SkaSkyddas).ToList();
+        while (Kvar(system, kring, rojda) is { Count: > 0 } bestamda)
         {
-            foreach (var bestamd in bestamda.Where(b => !b.Ur.Any(varde => varde.Doljs)))
+            kring = [];
+            foreach (var bestamd in bestamda)
             {
-                var offer = bestamd.Ur.Where(varde => varde.FarDoljas).MinBy(varde => Pris(varde, system, djup));
-                if (offer is null)
-                {
-                    rojda.Add(bestamd.Varde);
+                kring.Add(bestamd.Varde);
+                if (bestamd.Ur.Any(varde => varde.Doljs))
                     continue;
+                if (bestamd.Ur.Where(varde => varde.FarDoljas).MinBy(varde => Pris(varde, system, djup)) is { } offer)
+                {
+                    offer.Doljs = true;
+                    dolda.Add(offer);
                 }
-                offer.Doljs = true;
-                dolda.Add(offer);
+                else
+                    rojda.Add(bestamd.Varde);
             }
         }
         foreach (var varde in dolda.AsEnumerable().Reverse().Take(FlestOmprovade).ToList())
@@ -45,13 +49,13 @@ internal static class SkyddRules
         return new([.. hardolda, .. dolda], rojda.Where(varde => varde.SkaSkyddas).ToList());
     }
 
-    private static List<Bestamd> Kvar(Ekvationssystem system, HashSet<Cellvarde> rojda) =>
-        system.Bestamda().Where(bestamd => !rojda.Contains(bestamd.Varde)).ToList();
+    private static List<Bestamd> Kvar(Ekvationssystem system, IEnumerable<Cellvarde> kring, HashSet<Cellvarde> rojda) =>
+        system.Bestamda(kring).Where(bestamd => !rojda.Contains(bestamd.Varde)).ToList();
 
     private static bool KanVisas(Cellvarde varde, Ekvationssystem system, HashSet<Cellvarde> rojda)
     {
         varde.Doljs = false;
-        varde.Doljs = Kvar(system, rojda).Count > 0;
+        varde.Doljs = Kvar(system, [varde], rojda).Count > 0;
         return !varde.Doljs;
     }
 
