@@ -6,9 +6,10 @@ namespace Trygghet.Tests.Indikatorer.Importer;
 [TestFixture]
 public sealed class DemodataTests : ImportFixture
 {
-    [TestCase("matvarden-stockholm.csv", "KOLADA-STOCKHOLM")]
-    [TestCase("matvarden-omraden-syntetiska.csv", "TRYGGHET-SYNTETISK")]
-    public async Task Every_row_is_accepted(string fil, string datamangd)
+    /// <summary>One figure of Kolada's, N09805 in 2020, falls from 30.7 to 6.9: it is taken and flagged.</summary>
+    [TestCase("matvarden-stockholm.csv", "KOLADA-STOCKHOLM", 1)]
+    [TestCase("matvarden-omraden-syntetiska.csv", "TRYGGHET-SYNTETISK", 0)]
+    public async Task Every_row_is_accepted(string fil, string datamangd, int flaggade)
     {
         var innehall = await File.ReadAllTextAsync(Repository.Path($"dev/demo/{fil}"));
 
@@ -16,6 +17,6 @@ public sealed class DemodataTests : ImportFixture
 
         var antal = innehall.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1;
         var rapport = await RapportAsync("statistiker", import);
-        Assert.That(Utfall(import), Is.EqualTo($"Klar {antal}={antal}+0+0+0 0"), $"{rapport}");
+        Assert.That(Utfall(import), Is.EqualTo($"Klar {antal}={antal}+0+0+0 {flaggade}"), $"{rapport}");
     }
 }

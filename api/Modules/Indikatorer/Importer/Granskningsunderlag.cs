@@ -39,6 +39,7 @@ internal sealed class Granskningsunderlag(
     /// <summary>The figures are public at their source already.</summary>
     public bool OppenKalla { get; private set; }
     public Dictionary<string, Omradesinfo> Omraden { get; private set; } = [];
+    public IReadOnlyList<Omradessamband> Samband { get; private set; } = [];
     public HashSet<string> TillatnaOmraden { get; private set; } = [];
 
     /// <summary>The municipality that has areas below it: the one this installation serves.</summary>
@@ -59,6 +60,7 @@ internal sealed class Granskningsunderlag(
 
         var omraden = await mediator.Send(new HamtaAllaOmraden(), ct);
         Omraden = omraden.ToDictionary(omrade => omrade.Kod, StringComparer.Ordinal);
+        Samband = await mediator.Send(new HamtaOmradessamband(), ct);
         perNamn = lasare.OmradenHeterNamn ? PerNamn(omraden) : [];
         Hemkommun =
             omraden

@@ -14,7 +14,7 @@ internal sealed class Jamforelse(Db db, Granskningsunderlag underlag)
     {
         await db.ExecuteAsync(MarkeraDubbletter, null, cancellationToken);
         await db.ExecuteAsync(SkapaUtfall, new { Datamangd = datamangd }, cancellationToken);
-        var varningar = await new Rimlighet(db, underlag).ProvaAsync(cancellationToken);
+        var varningar = await new Rimlighet(db, underlag).ProvaAsync(datamangd, cancellationToken);
         var summa = await db.SingleOrDefaultAsync<Importsumma>(SelectSumma, null, cancellationToken);
         return new(summa!, varningar);
     }

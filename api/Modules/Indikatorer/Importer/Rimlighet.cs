@@ -1,24 +1,91 @@
 using System.Globalization;
+using System.Text.Json;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
 
-/// <summary>Whether the compared figures are plausible: another unit under the same id is held back, a great jump is flagged.</summary>
-internal sealed class Rimlighet(Db db, Granskningsunderlag underlag)
+/// <summary>
+/// Whether the compared figures are plausible. Another unit under the same id is held back; what may be true, but should be looked at
+/// by a person, is stored with a flag. Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers (ASQC): the modified z-score,
+/// 0.6745 times the distance to the median over MAD, is an outlier beyond 3.5. The noise of numbers and samples comes on top of MAD:
+/// the log ratio of two Poisson counts with the same mean m has the variance 2/m, and m is estimated by their mean (delta method).
+/// </summary>
+internal sealed partial class Rimlighet(Db db, Granskningsunderlag underlag)
 {
     /// <summary>A median change beyond five times up or down is another unit, not another reality.</summary>
     private const double Enhetsbyte = 5;
 
+    /// <summary>Beyond this modified z-score a change is no part of how the series uses to change.</summary>
+    private const double Utliggare = 3.5;
+
+    /// <summary>Half as much again, or two thirds: less is not worth a person's time, however even the series is.</summary>
+    private static readonly double MinstaHopp = Math.Log(1.5);
+
+    /// <summary>Fewer changes than this say nothing about what the series uses to do.</summary>
+    private const int MinstaHistorik = 6;
+
+    private const int MinstaSerier = 5;
+
     /// <summary>Works on importrad and importutfall of <see cref="Jamforelse"/>; answers with what a person should look at.</summary>
-    public async Task<IReadOnlyList<string>> ProvaAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> ProvaAsync(string datamangd, CancellationToken cancellationToken)
     {
-        await db.ExecuteAsync(FlaggaHopp, null, cancellationToken);
         var varningar = new List<string>();
         foreach (var matt in await db.ListAsync<Matt>(SelectMatt, null, cancellationToken))
             if (Misstanke(matt) is { } misstanke)
                 varningar.Add(await HallTillbakaAsync(matt, misstanke, cancellationToken));
+        await FlaggaAsync(datamangd, cancellationToken);
         return varningar;
     }
+
+    /// <summary>A row has one flag, of the first rule that it breaks.</summary>
+    private async Task FlaggaAsync(string datamangd, CancellationToken cancellationToken)
+    {
+        var args = new
+        {
+            Datamangd = datamangd,
+            underlag.Idag,
+            TidigastAr = $"{underlag.Idag.Year - 1:0000}",
+            MinstaHistorik,
+            MinstaHopp,
+            MinstaLika = 5,
+            MinstaSerier,
+            Grans = Utliggare,
+            Samband = Samband(),
+        };
+        await db.ExecuteAsync(SkapaSerier, args, cancellationToken);
+        await db.ExecuteAsync(SkapaAntal, args, cancellationToken);
+        foreach (var regel in Regler)
+            await db.ExecuteAsync(regel, args, cancellationToken);
+        await db.ExecuteAsync(Satt, null, cancellationToken);
+    }
+
+    private string Samband() =>
+        JsonSerializer.Serialize(
+            underlag.Samband.SelectMany(
+                (samband, nr) =>
+                    samband
+                        .Helheter.Select(kod => new Omradesled(nr, kod, true, samband.Fran, samband.Till))
+                        .Concat(samband.Delar.Select(kod => new Omradesled(nr, kod, false, samband.Fran, samband.Till)))
+            ),
+            Json.Options
+        );
+
+    private sealed record Omradesled(int Nr, string Kod, bool Hel, DateOnly Fran, DateOnly Till);
+
+    private static readonly string[] Regler =
+    [
+        FlaggaOavslutade,
+        FlaggaManadssumma,
+        FlaggaDelAvAr,
+        FlaggaOmvantTecken,
+        FlaggaTecken,
+        FlaggaSummor,
+        FlaggaStorreDelar,
+        FlaggaKon,
+        FlaggaOmraden,
+        FlaggaTiofaldigt,
+        FlaggaHopp,
+    ];
 
     /// <param name="Nycklar">Keys that already have a value.</param>
     /// <param name="Kvot">Median of new divided by old.</param>
@@ -74,13 +141,6 @@ internal sealed class Rimlighet(Db db, Granskningsunderlag underlag)
 
     private static string Tal(double? tal) =>
         (tal ?? 0).ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',');
-
-    private const string FlaggaHopp = """
-        update importutfall
-           set flagga = 'stort-hopp'
-         where kvot > 10
-            or kvot < 0.1 and kvot > 0
-        """;
 
     private const string SelectMatt = """
         select i.kod as indikator, i.enhet, i.matning, u.nycklar, u.kvot, u.avstand, u.mitt,
