@@ -28,11 +28,11 @@ public sealed class RimlighetSerieTests : ImportFixture
     [TestCase("60", "bromma", "")]
     [TestCase("100", "farsta", "9 ovantat-hopp")]
     [TestCase("1", "sodermalm", "9 ovantat-hopp")]
-    public async Task Jump_beyond_what_the_series_and_chance_allow_is_flagged(string nasta, string omrade, string flaggor) =>
-        Assert.That(
-            await FlaggorAsync(Brott, Manader("BRO-04", omrade, [.. Historik, nasta])),
-            Is.EqualTo(flaggor)
-        );
+    public async Task Jump_beyond_what_the_series_and_chance_allow_is_flagged(
+        string nasta,
+        string omrade,
+        string flaggor
+    ) => Assert.That(await FlaggorAsync(Brott, Manader("BRO-04", omrade, [.. Historik, nasta])), Is.EqualTo(flaggor));
 
     [Test]
     public async Task Stored_history_counts_and_a_return_to_it_is_no_jump()
@@ -53,10 +53,7 @@ public sealed class RimlighetSerieTests : ImportFixture
 
     [Test]
     public async Task Short_history_proves_nothing() =>
-        Assert.That(
-            await FlaggorAsync(Brott, Manader("BRO-07", "skarholmen", [.. Historik.Take(5), "200"])),
-            Is.Empty
-        );
+        Assert.That(await FlaggorAsync(Brott, Manader("BRO-07", "skarholmen", [.. Historik.Take(5), "200"])), Is.Empty);
 
     [Test]
     public async Task One_value_on_the_other_side_of_zero_is_flagged()
@@ -66,10 +63,7 @@ public sealed class RimlighetSerieTests : ImportFixture
             .Select(i => $"TIL-01;jarva;{2015 + i};alla;{(i == 4 ? "-2,1" : $"2,{i}")};")
             .ToArray();
 
-        Assert.That(
-            await FlaggorAsync("datamangd=EGEN-INRAPPORTERING&lage=rader", rader),
-            Is.EqualTo("6 teckenbyte")
-        );
+        Assert.That(await FlaggorAsync("datamangd=EGEN-INRAPPORTERING&lage=rader", rader), Is.EqualTo("6 teckenbyte"));
     }
 
     [Test]
@@ -115,7 +109,13 @@ public sealed class RimlighetSerieTests : ImportFixture
         int[] forra = [100, 200, 150, 120, 300, 90];
         var fore = omraden.Select((o, i) => $"BRO-02;{o};{Iar - 2};alla;{forra[i]};").ToArray();
         var efter = omraden
-            .Select((o, i) => string.Create(CultureInfo.InvariantCulture, $"BRO-02;{o};{Iar - 1};alla;{Math.Round(forra[i] * 8 / 12.0)};"))
+            .Select(
+                (o, i) =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"BRO-02;{o};{Iar - 1};alla;{Math.Round(forra[i] * 8 / 12.0)};"
+                    )
+            )
             .ToArray();
         await ImporteraAsync("statistiker", Brott, Csv(fore));
 

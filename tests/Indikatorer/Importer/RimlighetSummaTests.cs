@@ -54,7 +54,11 @@ public sealed class RimlighetSummaTests : ImportFixture
         Assert.That(
             await FlaggorAsync(
                 "datamangd=EGEN-INRAPPORTERING&lage=rader",
-                Csv($"BRO-02;farsta;{ar};alla;20;", $"BRO-02;farsta;{ar};kon=kvinna;{kvinnor};", $"BRO-02;farsta;{ar};kon=man;{man};")
+                Csv(
+                    $"BRO-02;farsta;{ar};alla;20;",
+                    $"BRO-02;farsta;{ar};kon=kvinna;{kvinnor};",
+                    $"BRO-02;farsta;{ar};kon=man;{man};"
+                )
             ),
             Is.EqualTo(flaggor)
         );
