@@ -180,6 +180,7 @@ public sealed class ForandringTests : MatvardeFixture
     [TestCase("indikator=TRY-99", "okant-filtervarde")]
     [TestCase("omrade=jarvo", "okant-filtervarde")]
     [TestCase("period=igar", "okant-filtervarde")]
+    [TestCase("indikator=TRY-03&jamforOmrade=jarvo", "okant-filtervarde")]
     [TestCase("jamforPeriod=2023&jamforOmrade=farsta", "tva-jamforelser")]
     public async Task Unreadable_question_is_refused(string fraga, string kod) =>
         await AssertProblemAsync(await SendAsync("analys", HttpMethod.Get, $"/analyser/forandring?{fraga}"), 400, kod);

@@ -15,7 +15,8 @@ internal static class AntalstestRules
     /// <summary>Six events, all on one side, are the fewest that can give p below 0.05 with equal exposures.</summary>
     public const int MinstaSumma = 6;
 
-    private const double StorSumma = 20_000;
+    /// <summary>From here on the normal approximation with continuity correction: it differs by less than one percent of p.</summary>
+    private const double StorSumma = 5_000;
 
     /// <summary>Two-sided: the probability of every split that is no likelier than the observed one.</summary>
     public static double P(double antal1, double antal2, double exponering1, double exponering2)
@@ -23,7 +24,9 @@ internal static class AntalstestRules
         var summa = antal1 + antal2;
         var andel = exponering1 / (exponering1 + exponering2);
         if (summa > StorSumma)
-            return AndelstestRules.TvasidigtP((antal1 - summa * andel) / Math.Sqrt(summa * andel * (1 - andel)));
+            return AndelstestRules.TvasidigtP(
+                Math.Max(0, Math.Abs(antal1 - summa * andel) - 0.5) / Math.Sqrt(summa * andel * (1 - andel))
+            );
         var fordelning = new Binomial(andel, (int)summa);
         // Splits that are equally likely must not be told apart by the last bits of the arithmetic.
         var grans = fordelning.ProbabilityLn((int)antal1) + 1e-7;

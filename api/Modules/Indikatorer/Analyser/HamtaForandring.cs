@@ -32,13 +32,15 @@ internal static partial class HamtaForandring
             if (parametrar is { JamforOmrade: not null, JamforPeriod: not null })
                 throw AnalyserProblem.BadaJamforelserna();
             var omraden = Filter.List(parametrar.Omrade);
-            string[] behovda = parametrar.JamforOmrade is null ? omraden : [.. omraden, parametrar.JamforOmrade];
             var fraga = new Fraga(
                 Filter.List(parametrar.Indikator),
-                omraden.Length == 0 ? null : behovda,
+                omraden.Length == 0 ? null : omraden,
                 parametrar.Uppdelning ?? "alla",
                 parametrar.Datamangd
-            );
+            )
+            {
+                JamforOmrade = parametrar.JamforOmrade,
+            };
             var material = await underlag.LasAsync(fraga, cancellationToken);
             var par = Par(material, parametrar, omraden).ToList();
             return Svar(par, par.Select(Prova).ToList());
@@ -51,7 +53,7 @@ internal static partial class HamtaForandring
             where !string.Equals(omrade, parametrar.JamforOmrade, StringComparison.Ordinal)
             let serie = material.Serie(definition, omrade, parametrar.Datamangd)
             where serie.Punkter.Count > 0 || (omraden.Length > 0 && Filter.List(parametrar.Indikator).Length > 0)
-            select parametrar.JamforOmrade is { } mot && material.Begarda.Contains(mot, StringComparer.Ordinal)
+            select parametrar.JamforOmrade is { } mot
                 ? Forandringspar.Omraden(
                     serie,
                     material.Serie(

@@ -5,7 +5,11 @@ using Trygghet.Shared;
 namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>What an analysis asks about. Null areas are all that the caller may read.</summary>
-internal sealed record Fraga(string[] Indikatorer, string[]? Omraden, string Uppdelning, string? Datamangd);
+internal sealed record Fraga(string[] Indikatorer, string[]? Omraden, string Uppdelning, string? Datamangd)
+{
+    /// <summary>One more area, which all the others are compared with.</summary>
+    public string? JamforOmrade { get; init; }
+}
 
 /// <summary>
 /// The only way from the database to an analysis: published values in the caller's own areas. What suppression hid never gets here,
@@ -19,13 +23,15 @@ internal sealed class Underlag(Db db, IMediator mediator, CurrentUser user)
     {
         await KravKoderAsync(fraga, cancellationToken);
         var omraden = await mediator.Send(new HamtaAllaOmraden(), cancellationToken);
-        if (fraga.Omraden is not null)
-            Kodkontroll.VagraOmrade(fraga.Omraden, omraden);
+        string[] jamforda = fraga.JamforOmrade is { } mot ? [mot] : [];
+        Kodkontroll.VagraOmrade([.. fraga.Omraden ?? [], .. jamforda], omraden);
+        foreach (var omrade in jamforda)
+            user.KravOmrade(IndikatorerRatt.Las, omrade);
         var mina = user.OmradenMed(IndikatorerRatt.Las);
         var args = new
         {
             Indikatorer = fraga.Indikatorer.Length == 0 ? null : fraga.Indikatorer,
-            Omraden = fraga.Omraden?.Intersect(mina, StringComparer.Ordinal).ToArray() ?? mina,
+            Omraden = fraga.Omraden?.Union(jamforda, StringComparer.Ordinal).Intersect(mina, StringComparer.Ordinal).ToArray() ?? mina,
             fraga.Uppdelning,
             fraga.Datamangd,
         };
