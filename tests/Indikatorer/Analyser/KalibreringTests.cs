@@ -83,7 +83,8 @@ public sealed class KalibreringTests
         var slump = new Random(2026);
         return Enumerable
                 .Range(0, Varv)
-                .Count(_ => utfall(Binomial.Sample(slump, p1, n) / (double)n, Binomial.Sample(slump, p2, n) / (double)n))
-            / (double)Varv;
+                .Count(_ =>
+                    utfall(Binomial.Sample(slump, p1, n) / (double)n, Binomial.Sample(slump, p2, n) / (double)n)
+                ) / (double)Varv;
     }
 }

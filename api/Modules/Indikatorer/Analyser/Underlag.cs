@@ -31,7 +31,11 @@ internal sealed class Underlag(Db db, IMediator mediator, CurrentUser user)
         var args = new
         {
             Indikatorer = fraga.Indikatorer.Length == 0 ? null : fraga.Indikatorer,
-            Omraden = fraga.Omraden?.Union(jamforda, StringComparer.Ordinal).Intersect(mina, StringComparer.Ordinal).ToArray() ?? mina,
+            Omraden = fraga
+                .Omraden?.Union(jamforda, StringComparer.Ordinal)
+                .Intersect(mina, StringComparer.Ordinal)
+                .ToArray()
+                ?? mina,
             fraga.Uppdelning,
             fraga.Datamangd,
         };
