@@ -6,6 +6,7 @@ namespace Trygghet.Shared;
 internal sealed class Laskalla(IConfiguration configuration) : IAsyncDisposable
 {
     private const int Preparerade = 64;
+    private const int Buffert = 64 * 1024;
 
     public NpgsqlDataSource Source { get; } = Skapa(configuration);
 
@@ -16,6 +17,7 @@ internal sealed class Laskalla(IConfiguration configuration) : IAsyncDisposable
             NoResetOnClose = true,
             MaxAutoPrepare = Preparerade,
             AutoPrepareMinUsages = 1,
+            ReadBufferSize = Buffert,
         };
         text.MaxPoolSize = most ?? text.MaxPoolSize;
         return NpgsqlDataSource.Create(text);

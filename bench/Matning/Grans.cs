@@ -8,7 +8,9 @@ internal static class Grans
 {
     public static async Task<object> MatAsync(Work work)
     {
-        await using var source = NpgsqlDataSource.Create(work.Connection + ";No Reset On Close=true");
+        await using var source = NpgsqlDataSource.Create(
+            work.Connection + ";No Reset On Close=true;Read Buffer Size=65536"
+        );
         var until = Stopwatch.GetTimestamp() + (long)(work.Seconds * Stopwatch.Frequency);
         var start = Stopwatch.GetTimestamp();
         var counts = await Task.WhenAll(

@@ -60,7 +60,9 @@ public sealed class CsvUtTests
     private static string Skriv(bool svensk, Action<CsvUt> skriv)
     {
         var ut = new ArrayBufferWriter<byte>();
-        skriv(new CsvUt(ut, svensk ? CsvDialekt.Svensk : CsvDialekt.Maskin));
-        return Encoding.UTF8.GetString(ut.WrittenSpan);
+        var csv = new CsvUt(ut, svensk ? CsvDialekt.Svensk : CsvDialekt.Maskin);
+        skriv(csv);
+        csv.NyRad();
+        return Encoding.UTF8.GetString(ut.WrittenSpan)[..^2];
     }
 }

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
-using System.Globalization;
 using System.Text;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -20,16 +18,18 @@ internal sealed record CsvDialekt(char Skiljetecken, char Decimaltecken, bool Bo
 /// <summary>CSV as bytes. A spreadsheet is never given a cell that it would take for a formula.</summary>
 internal sealed class CsvUt(IBufferWriter<byte> ut, CsvDialekt dialekt) : ITabell
 {
+    private readonly Bytesamlare bytes = new(ut);
+    private readonly SearchValues<byte> citeras = SearchValues.Create([.. "\";,\r\n"u8, (byte)dialekt.Skiljetecken]);
     private readonly byte skiljetecken = (byte)dialekt.Skiljetecken;
+    private readonly byte decimaltecken = (byte)dialekt.Decimaltecken;
     private readonly bool kalkyl = dialekt.Kalkyl;
-    private readonly bool decimalkomma = dialekt.Decimaltecken == ',';
     private bool forst = true;
 
     /// <summary>The first line, after the byte order mark when there is one.</summary>
     public void Rubriker(params ReadOnlySpan<string> rubriker)
     {
         if (dialekt.Bom)
-            ut.Write(Encoding.UTF8.Preamble);
+            bytes.Ra(Encoding.UTF8.Preamble);
         foreach (var rubrik in rubriker)
             Text(Encoding.UTF8.GetBytes(rubrik));
         NyRad();
@@ -41,61 +41,54 @@ internal sealed class CsvUt(IBufferWriter<byte> ut, CsvDialekt dialekt) : ITabel
     {
         Skilj();
         var formel = kalkyl && text.Length > 0 && "=+-@\t\r"u8.Contains(text[0]);
-        if (!formel && text.IndexOfAny("\";,\r\n"u8) < 0 && !text.Contains(skiljetecken))
+        if (!formel && !text.ContainsAny(citeras))
         {
-            ut.Write(text);
+            bytes.Ra(text);
             return;
         }
-        ut.Write("\""u8);
+        bytes.Ra((byte)'"');
         if (formel)
-            ut.Write("'"u8);
+            bytes.Ra((byte)'\'');
         for (int plats; (plats = text.IndexOf((byte)'"')) >= 0; text = text[(plats + 1)..])
         {
-            ut.Write(text[..plats]);
-            ut.Write("\"\""u8);
+            bytes.Ra(text[..plats]);
+            bytes.Ra("\"\""u8);
         }
-        ut.Write(text);
-        ut.Write("\""u8);
+        bytes.Ra(text);
+        bytes.Ra((byte)'"');
     }
 
     public void Tal(decimal? tal)
     {
         Skilj();
-        if (tal is null)
-            return;
-        var span = ut.GetSpan(40);
-        Utf8Formatter.TryFormat(tal.Value, span, out var langd);
-        if (decimalkomma && span[..langd].IndexOf((byte)'.') is var punkt and >= 0)
-            span[punkt] = (byte)',';
-        ut.Advance(langd);
+        if (tal is { } varde)
+            bytes.Tal(varde, decimaltecken);
     }
 
     public void Datum(DateOnly datum)
     {
         Skilj();
-        var span = ut.GetSpan(10);
-        datum.TryFormat(span, out var langd, "O", CultureInfo.InvariantCulture);
-        ut.Advance(langd);
+        bytes.Datum(datum);
     }
 
     public void Tid(DateTime tid)
     {
         Skilj();
-        var span = ut.GetSpan(33);
-        tid.TryFormat(span, out var langd, "yyyy-MM-ddTHH:mm:ss.FFFFFFK", CultureInfo.InvariantCulture);
-        ut.Advance(langd);
+        bytes.Tid(tid);
     }
 
+    /// <summary>A whole row is handed over to the pipe.</summary>
     public void NyRad()
     {
-        ut.Write("\r\n"u8);
+        bytes.Ra("\r\n"u8);
+        bytes.Tom();
         forst = true;
     }
 
     private void Skilj()
     {
         if (!forst)
-            ut.Write([skiljetecken]);
+            bytes.Ra(skiljetecken);
         forst = false;
     }
 }

@@ -52,8 +52,6 @@ internal sealed class Kub : IDisposable
     /// <summary>Which cell stands at each place of a full cube (-1 = none), or the cells in order of place.</summary>
     public ReadOnlySpan<int> Ordning => ordning.AsSpan(0, Tat ? (int)Storlek : Antal);
 
-    public string Status(in Cell cell) => Statusar.Koder[cell.Status];
-
     public void LaggTill(Matvarderad rad)
     {
         if (Antal == celler.Length)
@@ -139,7 +137,11 @@ internal sealed class Kodlista
 {
     private readonly Dictionary<string, int> nummer = new(StringComparer.Ordinal);
     private readonly List<string> koder = [];
+    private readonly List<Plats> platser = [];
+    private int senaste = -1;
     private int[] rang = [];
+
+    private readonly record struct Plats(byte[] Utf8, int Nasta);
 
     public int Antal => koder.Count;
     public IReadOnlyList<string> Koder => koder;
@@ -147,14 +149,31 @@ internal sealed class Kodlista
 
     public int Rang(int nummer) => rang[nummer];
 
+    /// <summary>Rows come in order: the code is mostly the one before, or the one that followed it last time.</summary>
     public int Nummer(ReadOnlySpan<byte> kod)
     {
-        Span<char> text = stackalloc char[Math.Min(kod.Length, 256)];
-        if (kod.Length > text.Length || !Encoding.UTF8.TryGetChars(kod, text, out var langd))
-            return LaggTill(Encoding.UTF8.GetString(kod));
-        return nummer.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..langd], out var plats)
-            ? plats
-            : LaggTill(new(text[..langd]));
+        if (senaste >= 0 && kod.SequenceEqual(platser[senaste].Utf8))
+            return senaste;
+        if (senaste >= 0 && kod.SequenceEqual(platser[platser[senaste].Nasta].Utf8))
+            return senaste = platser[senaste].Nasta;
+        var plats = Sok(kod);
+        if (senaste >= 0)
+            platser[senaste] = platser[senaste] with { Nasta = plats };
+        return senaste = plats;
+    }
+
+    private int Sok(ReadOnlySpan<byte> kod)
+    {
+        Span<char> text = stackalloc char[256];
+        if (!Encoding.UTF8.TryGetChars(kod, text, out var langd))
+            throw new InvalidOperationException("A code is longer than any code can be.");
+        if (nummer.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..langd], out var plats))
+            return plats;
+        plats = koder.Count;
+        koder.Add(new(text[..langd]));
+        nummer[koder[plats]] = plats;
+        platser.Add(new(kod.ToArray(), plats));
+        return plats;
     }
 
     public void Sortera(IComparer<string> jamforare)
@@ -163,15 +182,5 @@ internal sealed class Kodlista
         rang = new int[koder.Count];
         for (var plats = 0; plats < IOrdning.Count; plats++)
             rang[nummer[IOrdning[plats]]] = plats;
-    }
-
-    private int LaggTill(string kod)
-    {
-        if (!nummer.TryGetValue(kod, out var plats))
-        {
-            nummer[kod] = plats = koder.Count;
-            koder.Add(kod);
-        }
-        return plats;
     }
 }

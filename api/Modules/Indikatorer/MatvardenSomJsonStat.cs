@@ -1,5 +1,5 @@
-using System.Buffers.Text;
 using System.IO.Pipelines;
+using System.Text;
 using System.Text.Json;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -15,7 +15,9 @@ internal sealed class MatvardenSomJsonStat(Kub kub, Texter texter, Utf8JsonWrite
     private const string Syntetiskt =
         "SYNTETISKA DATA: påhittade tal som inte beskriver något verkligt område. De får inte användas som fakta.";
 
-    private delegate void Skriv(Utf8JsonWriter json, in Kub.Cell cell);
+    private delegate void Skriv(Bytesamlare bytes, in Kub.Cell cell);
+
+    private readonly Bytesamlare bytes = new(ut);
 
     public async Task SkrivAsync(CancellationToken cancellationToken)
     {
@@ -23,16 +25,17 @@ internal sealed class MatvardenSomJsonStat(Kub kub, Texter texter, Utf8JsonWrite
         json.WriteStartObject();
         Huvud();
         Dimensioner();
-        await SerieAsync("value", static (json, in cell) => Tal(json, cell.Varde), cancellationToken);
-        await SerieAsync("status", (json, in cell) => json.WriteStringValue(kub.Status(cell)), cancellationToken);
+        var statusar = kub.Statusar.Koder.Select(kod => Encoding.UTF8.GetBytes($"\"{kod}\"")).ToArray();
+        await SerieAsync("value", static (bytes, in cell) => Tal(bytes, cell.Varde), cancellationToken);
+        await SerieAsync("status", (bytes, in cell) => bytes.Ra(statusar[cell.Status]), cancellationToken);
         json.WriteStartObject("extension");
         Tillagg();
-        await SerieAsync("n", static (json, in cell) => Tal(json, cell.N), cancellationToken);
-        await SerieAsync("standardfel", static (json, in cell) => Tal(json, cell.Standardfel), cancellationToken);
+        await SerieAsync("n", static (bytes, in cell) => Tal(bytes, cell.N), cancellationToken);
+        await SerieAsync("standardfel", static (bytes, in cell) => Tal(bytes, cell.Standardfel), cancellationToken);
         json.WriteStartObject("ki95");
         Lista("metod", kub.Metoder.Koder);
-        await SerieAsync("nedre", static (json, in cell) => Tal(json, cell.KiNedre), cancellationToken);
-        await SerieAsync("ovre", static (json, in cell) => Tal(json, cell.KiOvre), cancellationToken);
+        await SerieAsync("nedre", static (bytes, in cell) => Tal(bytes, cell.KiNedre), cancellationToken);
+        await SerieAsync("ovre", static (bytes, in cell) => Tal(bytes, cell.KiOvre), cancellationToken);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -133,40 +136,50 @@ internal sealed class MatvardenSomJsonStat(Kub kub, Texter texter, Utf8JsonWrite
         json.WriteEndObject();
     }
 
-    /// <summary>An array with every place of a full cube, or an object with the places that have a cell.</summary>
+    /// <summary>
+    /// An array with every place of a full cube, or an object with the places that have a cell; never the first member of its object.
+    /// Written past the JSON writer, which then puts the comma before what follows.
+    /// </summary>
     private async Task SerieAsync(string namn, Skriv skriv, CancellationToken cancellationToken)
     {
-        if (kub.Tat)
-            json.WriteStartArray(namn);
-        else
-            json.WriteStartObject(namn);
+        await json.FlushAsync(cancellationToken);
+        bytes.Ra(Encoding.UTF8.GetBytes($",\"{namn}\":{(kub.Tat ? '[' : '{')}"));
         for (var plats = 0; plats < kub.Ordning.Length; plats += PlatserPerSandning)
         {
             Del(skriv, plats, Math.Min(plats + PlatserPerSandning, kub.Ordning.Length));
-            await json.FlushAsync(cancellationToken);
+            bytes.Tom();
             await ut.FlushAsync(cancellationToken);
         }
-        if (kub.Tat)
-            json.WriteEndArray();
-        else
-            json.WriteEndObject();
+        bytes.Ra(kub.Tat ? (byte)']' : (byte)'}');
+        bytes.Tom();
     }
 
     private void Del(Skriv skriv, int fran, int till)
     {
-        Span<byte> namn = stackalloc byte[20];
-        foreach (var nummer in kub.Ordning[fran..till])
+        var celler = kub.Celler;
+        var ordning = kub.Ordning;
+        for (var plats = fran; plats < till; plats++)
         {
+            if (plats > 0)
+                bytes.Ra((byte)',');
+            var nummer = ordning[plats];
             if (nummer < 0)
             {
-                json.WriteNullValue();
+                bytes.Ra("null"u8);
                 continue;
             }
-            ref readonly var cell = ref kub.Celler[nummer];
-            if (!kub.Tat && Utf8Formatter.TryFormat(cell.Plats, namn, out var langd))
-                json.WritePropertyName(namn[..langd]);
-            skriv(json, in cell);
+            ref readonly var cell = ref celler[nummer];
+            if (!kub.Tat)
+                Nyckel(cell.Plats);
+            skriv(bytes, in cell);
         }
+    }
+
+    private void Nyckel(long plats)
+    {
+        bytes.Ra((byte)'"');
+        bytes.Tal(plats);
+        bytes.Ra("\":"u8);
     }
 
     private void Lista(string namn, IEnumerable<string> texter)
@@ -185,11 +198,11 @@ internal sealed class MatvardenSomJsonStat(Kub kub, Texter texter, Utf8JsonWrite
         json.WriteEndObject();
     }
 
-    private static void Tal(Utf8JsonWriter json, decimal? tal)
+    private static void Tal(Bytesamlare bytes, decimal? tal)
     {
         if (tal is { } varde)
-            json.WriteNumberValue(varde);
+            bytes.Tal(varde);
         else
-            json.WriteNullValue();
+            bytes.Ra("null"u8);
     }
 }

@@ -48,9 +48,12 @@ internal sealed class Matvarderad(NpgsqlDataReader reader)
     {
         if (reader.IsDBNull(kolumn))
             return [];
-        var langd = (int)reader.GetBytes(kolumn, 0, null, 0, 0);
-        if (langd > buffert.Length)
-            buffert = new byte[langd * 2];
-        return buffert.AsSpan(0, (int)reader.GetBytes(kolumn, 0, buffert, 0, langd));
+        var langd = (int)reader.GetBytes(kolumn, 0, buffert, 0, buffert.Length);
+        if (langd == buffert.Length)
+        {
+            buffert = new byte[reader.GetBytes(kolumn, 0, null, 0, 0) + 1];
+            langd = (int)reader.GetBytes(kolumn, 0, buffert, 0, buffert.Length);
+        }
+        return buffert.AsSpan(0, langd);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -44,21 +43,28 @@ internal sealed class Matvardesvar(Laskalla lasning, Texter texter, Urval urval,
     private async Task JsonAsync(HttpResponse svar, CancellationToken cancellationToken)
     {
         Borja(svar, "application/json; charset=utf-8");
-        await using var json = new Utf8JsonWriter(svar.BodyWriter, Json);
-        json.WriteStartObject();
-        json.WriteStartArray("items");
-        var antal = await LasAsync(
-            svar.BodyWriter,
-            rad => MatvardenSomJson.Skriv(json, rad),
-            json.Flush,
-            cancellationToken
-        );
-        json.WriteEndArray();
-        json.WriteNumber("page", utskrift.Page);
-        json.WriteNumber("limit", utskrift.Limit);
+        var ut = new Bytesamlare(svar.BodyWriter);
+        var json = new MatvardenSomJson(ut);
+        var forst = true;
+        ut.Ra("{\"items\":["u8);
+        var antal = await LasAsync(svar.BodyWriter, Skriv, ut.Tom, cancellationToken);
+        ut.Ra("],\"page\":"u8);
+        ut.Tal((long)utskrift.Page);
+        ut.Ra(",\"limit\":"u8);
+        ut.Tal((long)utskrift.Limit);
+        ut.Ra(",\"total\":"u8);
         var sist = antal < utskrift.Limit && (antal > 0 || utskrift.Page == 1);
-        json.WriteNumber("total", sist ? utskrift.Offset + antal : await AntalAsync(null, cancellationToken));
-        json.WriteEndObject();
+        ut.Tal(sist ? utskrift.Offset + antal : await AntalAsync(null, cancellationToken));
+        ut.Ra((byte)'}');
+        ut.Tom();
+
+        void Skriv(Matvarderad rad)
+        {
+            if (!forst)
+                ut.Ra((byte)',');
+            forst = false;
+            json.Skriv(rad);
+        }
     }
 
     private async Task CsvAsync(HttpResponse svar, CancellationToken cancellationToken)
@@ -75,15 +81,15 @@ internal sealed class Matvardesvar(Laskalla lasning, Texter texter, Urval urval,
     {
         await KravAntalAsync(cancellationToken);
         Borja(svar, MatvardeformatRules.Ndjson + "; charset=utf-8");
-        await using var json = new Utf8JsonWriter(svar.BodyWriter, Json);
-        await LasAsync(svar.BodyWriter, Skriv, () => { }, cancellationToken);
+        var ut = new Bytesamlare(svar.BodyWriter);
+        var json = new MatvardenSomJson(ut);
+        await LasAsync(svar.BodyWriter, Skriv, ut.Tom, cancellationToken);
+        ut.Tom();
 
         void Skriv(Matvarderad rad)
         {
-            MatvardenSomJson.Skriv(json, rad);
-            json.Flush();
-            json.Reset();
-            svar.BodyWriter.Write("\n"u8);
+            json.Skriv(rad);
+            ut.Ra((byte)'\n');
         }
     }
 

@@ -15,17 +15,20 @@ internal static class Omradesurval
         CancellationToken cancellationToken
     )
     {
-        var mina = user.OmradenMed(IndikatorerRatt.Las).ToHashSet(StringComparer.Ordinal);
-        var omraden = begarda.Length == 0 ? mina : begarda.ToHashSet(StringComparer.Ordinal);
-        if (nivaer.Length > 0 || !omraden.IsSubsetOf(mina))
-        {
-            var alla = await mediator.Send(new HamtaAllaOmraden(), cancellationToken);
-            Kodkontroll.VagraOmrade(begarda, alla);
-            var pa = alla.Where(omrade => nivaer.Length == 0 || nivaer.Contains(omrade.Typ));
-            omraden.IntersectWith(pa.Select(omrade => omrade.Kod));
-            omraden.IntersectWith(mina);
-        }
-        return omraden.Order(StringComparer.Ordinal).ToArray();
+        var mina = user.OmradenMed(IndikatorerRatt.Las);
+        if (nivaer.Length == 0 && (begarda.Length == 0 || Array.TrueForAll(begarda, Mitt)))
+            return begarda.Length == 0 ? mina : begarda;
+        var alla = await mediator.Send(new HamtaAllaOmraden(), cancellationToken);
+        Kodkontroll.VagraOmrade(begarda, alla);
+        return
+        [
+            .. alla.Where(omrade => nivaer.Length == 0 || nivaer.Contains(omrade.Typ))
+                .Select(omrade => omrade.Kod)
+                .Where(kod => Mitt(kod) && (begarda.Length == 0 || begarda.Contains(kod, StringComparer.Ordinal)))
+                .Order(StringComparer.Ordinal),
+        ];
+
+        bool Mitt(string kod) => Array.BinarySearch(mina, kod, StringComparer.Ordinal) >= 0;
     }
 
     /// <summary>For what anybody may read: every area there is.</summary>
