@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -7,19 +7,21 @@ namespace Trygghet.Shared;
 /// <summary>A query parameter that the endpoint does not have is 400 with the closest match; it is never silently ignored.</summary>
 internal sealed class KnownParameters(IApiDescriptionGroupCollectionProvider descriptions) : IEndpointFilter
 {
-    private readonly ConcurrentDictionary<string, string[]> known = new(StringComparer.Ordinal);
+    /// <summary>A filter is made for every request; what an endpoint knows is remembered beside it.</summary>
+    private static readonly ConditionalWeakTable<Endpoint, string[]> Known = [];
 
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
         if (
             http.Request.Query.Count == 0
-            || http.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>() is not { } name
+            || http.GetEndpoint() is not { } endpoint
+            || endpoint.Metadata.GetMetadata<IEndpointNameMetadata>() is not { } name
         )
             return next(context);
 
-        var allowed = known.GetOrAdd(name.EndpointName, Find);
-        var bracketed = http.GetEndpoint()!.Metadata.GetMetadata<DeepObjectParameters>();
+        var allowed = Known.GetValue(endpoint, _ => Find(name.EndpointName));
+        var bracketed = endpoint.Metadata.GetMetadata<DeepObjectParameters>();
         foreach (var parameter in http.Request.Query.Keys.Where(key => !allowed.Contains(key, StringComparer.Ordinal)))
             if (bracketed?.Has(parameter) != true)
                 throw Unknown(parameter, [.. allowed, .. bracketed?.Forms ?? []]);
