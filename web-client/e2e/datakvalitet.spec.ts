@@ -1,0 +1,17 @@
+import { test } from '@playwright/test';
+import { expect, loggaIn } from './hjalp';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/indikatorer/datakvalitet');
+  await loggaIn(page);
+});
+
+test('the board says how old the figures are and what they can carry, and the filter is in the address', async ({ page }) => {
+  await expect(page.locator('.slutsats')).toContainText(/\d+\sindikatorer har mätvärden\./);
+  const tabell = page.getByRole('table', { name: 'Datakvalitet per indikator' });
+  await expect(tabell.getByRole('row', { name: /närstående/ })).toContainText(/I ordning.*2026.*vart tredje år.*2029-12-31/);
+  await page.getByLabel('Bara dem som behöver ses efter').check();
+  await expect(page).toHaveURL(/visa=brister/);
+  await expect(tabell.getByRole('row', { name: /närstående/ })).toHaveCount(0);
+  await expect(tabell.getByText('Gammalt').first()).toBeVisible();
+});
