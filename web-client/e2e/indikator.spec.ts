@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { test } from '@playwright/test';
-import { expect, loggaIn } from './hjalp';
+import { expect, kravTillganglig, loggaIn } from './hjalp';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/indikatorer/TRY-03?omrade=jarva');
@@ -83,4 +83,15 @@ test('the control chart is a view of its own with an address, a conclusion and a
   await expect(page.getByRole('columnheader', { name: 'Övre gräns' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('img', { name: /^Linjediagram/ })).toBeVisible();
+});
+
+test('a person freezes the baseline of a control chart, with a reason', async ({ page }) => {
+  await page.goto('/indikatorer/BRO-03?omrade=jarva&vy=styrdiagram');
+  await page.getByText('Fastställ en baslinje').click();
+  await page.getByLabel('Från och med').selectOption('2016');
+  await page.getByLabel('Till och med').selectOption('2023');
+  await page.getByLabel('Varför är de perioderna det normala?').fill('Åren före insatsen.');
+  await kravTillganglig(page);
+  await page.getByRole('button', { name: 'Fastställ', exact: true }).click();
+  await expect(page.getByText(/frysta ur 2016–2023: Åren före insatsen\./)).toBeVisible();
 });

@@ -4,9 +4,11 @@ import { tal, talMedPrecision } from '../../../components/format';
 import { Hamtat } from '../../../components/Hamtat';
 import { type Kolumn, Tabell } from '../../../components/Tabell';
 import { TabellVidDiagram } from '../../../components/TabellVidDiagram';
+import { useHarRatt } from '../../organisation/useHarRatt';
 import { vardeUtanEnhet } from '../matvarde';
 import { Syntetiskt } from '../Syntetiskt';
 import type { Periodslag } from '../serie';
+import { BaslinjeFormular } from './BaslinjeFormular';
 import { signalord, typord } from './ord';
 import type { Styrdiagram, Styrpunkt } from './typer';
 import { useStyrdiagram } from './useStyrdiagram';
@@ -30,6 +32,7 @@ function Vy({ data, rubrik }: { data: Styrdiagram; rubrik: string }) {
     return ritaStyrdiagram(data);
   }, [data]);
   const punkter = data.delar.flatMap((del) => del.punkter);
+  const farFaststalla = useHarRatt('indikatorer:skriv', data.omrade);
   const text = data.delar.map((del) => del.text).join(' ');
   return (
     <section className="avsnitt" aria-label="Styrdiagram">
@@ -58,6 +61,7 @@ function Vy({ data, rubrik }: { data: Styrdiagram; rubrik: string }) {
         }
       />
       <p className="dov">{beskriv(data)}</p>
+      {farFaststalla && <BaslinjeFormular data={data} />}
     </section>
   );
 }
@@ -77,7 +81,7 @@ function beskriv({ delar, baslinje }: Styrdiagram) {
   const slag = [...new Set(delar.map(typord))].join('; ');
   const brott = delar.flatMap(({ brottsorsak }) => (brottsorsak ? [`Nytt diagram: ${brottsorsak}.`] : [])).join(' ');
   const bas = baslinje
-    ? 'Mittlinje och gränser är frysta ur en fastställd baslinje.'
+    ? `Mittlinje och gränser är frysta ur ${baslinje.periodFran}–${baslinje.periodTill}: ${baslinje.motivering}`
     : 'Mittlinje och gränser räknas ur alla visade perioder.';
   return `${slag.charAt(0).toUpperCase()}${slag.slice(1)}. ${bas} ${brott}`.trim();
 }
