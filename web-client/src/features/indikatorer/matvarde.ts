@@ -1,4 +1,5 @@
 import { intervall, medEnhet, talMedPrecision } from '../../components/format';
+import { flaggord } from './flaggor';
 import type { Matvarde } from './typer';
 
 // What a mätvärde is called when it is shown. A figure never stands without its uncertainty, a missing one never without its reason.
@@ -23,7 +24,9 @@ export const matvardesstatus = ({ status }: MedStatus) => statusord[status] ?? s
 
 /** "Godkänt", "Godkänt, preliminärt", and the flag of the import when there is one. */
 export const statustext = (rad: Matvarde) =>
-  [matvardesstatus(rad), rad.statistikstatus === 'Preliminar' && 'preliminärt', rad.flagga].filter(Boolean).join(', ');
+  [matvardesstatus(rad), rad.statistikstatus === 'Preliminar' && 'preliminärt', rad.flagga && flaggord(rad.flagga)]
+    .filter(Boolean)
+    .join(', ');
 
 /** "31 procent", or the word for why there is no figure. */
 export const vardetext = (rad: MedVarde) => (rad.varde == null ? matvardesstatus(rad) : medEnhet(rad.varde, rad.enhet));

@@ -6,9 +6,10 @@ import { indikatorlank } from '../../../components/lankar';
 import { Sidbyte } from '../../../components/Sidbyte';
 import { type Kolumn, Tabell } from '../../../components/Tabell';
 import { Tomt } from '../../../components/Tomt';
+import { flaggord } from '../flaggor';
 import { matvardesstatus } from '../matvarde';
 import type { Matvarde } from '../typer';
-import { flaggord, skillnadsord } from './ord';
+import { skillnadsord } from './ord';
 import type { Skillnad } from './typer';
 import { useSkillnad } from './useSkillnad';
 

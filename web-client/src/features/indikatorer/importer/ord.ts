@@ -35,8 +35,3 @@ export const skillnadsord: Record<Skillnad['slag'], string> = {
   Oforandrad: 'Oförändrad',
   Borttagen: 'Borttagen',
 };
-
-const flaggor: Record<string, string> = {
-  'stort-hopp': 'Stort hopp mot tidigare värden',
-};
-export const flaggord = (flagga: string) => flaggor[flagga] ?? flagga;
