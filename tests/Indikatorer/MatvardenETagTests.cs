@@ -69,6 +69,36 @@ public sealed class MatvardenETagTests : MatvardeFixture
         Assert.That((await ReadAsync(svar))["total"]!.GetValue<int>(), Is.EqualTo(1));
     }
 
+    /// <summary>While others keep asking, so that questions to the database are shared.</summary>
+    [Test]
+    public async Task Nobody_is_told_304_once_a_revision_is_committed()
+    {
+        const string Adress = "/matvarden?indikator=BRO-05";
+        using var slut = new CancellationTokenSource();
+        var andra = Enumerable.Range(0, 4).Select(_ => FragaOmAsync(Adress, slut.Token)).ToList();
+        for (var gang = 1; gang <= 10; gang++)
+        {
+            var etag = await ETagAsync(Adress);
+            await RegistreraAsync("ANMALDA-BROTT", DateTime.UtcNow, new Leverans("BRO-05", "jarva", "2025", gang));
+
+            Assert.That((await SvarAsync(Adress, etag)).StatusCode, Is.EqualTo(HttpStatusCode.OK), $"{gang}");
+        }
+        await slut.CancelAsync();
+        await Task.WhenAll(andra);
+    }
+
+    [Test]
+    public async Task New_name_in_the_catalogue_is_a_new_tag_and_the_new_text()
+    {
+        const string Adress = "/matvarden?indikator=TRY-03&format=csv";
+        var etag = await ETagAsync(Adress);
+        await ExecuteAsync("update indikatorer.indikator set namn = 'Nytt namn' where kod = 'TRY-03'");
+
+        var svar = await SvarAsync(Adress, etag);
+
+        Assert.That(await svar.Content.ReadAsStringAsync(), Does.Contain("Nytt namn"));
+    }
+
     [Test]
     public async Task Other_rights_are_another_tag()
     {
@@ -92,6 +122,12 @@ public sealed class MatvardenETagTests : MatvardeFixture
 
         Assert.That(svar.Headers.ETag, Is.EqualTo(await ETagAsync("/matvarden")));
         Assert.That(await svar.Content.ReadAsByteArrayAsync(), Is.Empty);
+    }
+
+    private async Task FragaOmAsync(string adress, CancellationToken slut)
+    {
+        while (!slut.IsCancellationRequested)
+            await ETagAsync(adress);
     }
 
     private async Task<EntityTagHeaderValue> ETagAsync(string adress) =>

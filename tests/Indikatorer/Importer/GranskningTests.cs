@@ -39,6 +39,16 @@ public sealed class GranskningTests : ImportFixture
         Assert.That(fel["avvisad"]!.GetValue<bool>(), Is.True);
     }
 
+    [Test]
+    public async Task Source_that_would_not_fit_in_the_key_is_refused()
+    {
+        var rad = "BRO-02;jarva;2024-01;alla;1;;;;;" + new string('k', 501);
+
+        var import = await ImporteraAsync("statistiker", Fraga, Csv(AllaKolumner, [rad]));
+
+        Assert.That($"{(await RapportAsync("statistiker", import)).Single()!["felkod"]}", Is.EqualTo("kalla-for-lang"));
+    }
+
     [TestCase("TRY-01;jarva;2023;alla;41,5;312;;;;", "41.5")]
     [TestCase("BRO-02;jarva;2023;alla;1 234;;;;;", "1234")]
     [TestCase("BRO-02;jarva;2023-T2;;310;;;prel.;;", "310")]

@@ -3,6 +3,9 @@ namespace Trygghet.Modules.Indikatorer;
 /// <summary>What a row may say besides its value: the numbers behind it, who may see it, how complete it is, whether the series breaks.</summary>
 internal static class TillaggRules
 {
+    /// <summary>The key of what is published carries the source too, and an entry of an index must fit in a third of a page.</summary>
+    private const int LangstaKalla = 500;
+
     public static Radfel? Fel(Importrad rad)
     {
         var (taljare, namnare) = (ImportRules.Tal(rad.Taljare), ImportRules.Tal(rad.Namnare));
@@ -22,6 +25,8 @@ internal static class TillaggRules
                 "fullstandighet",
                 $"Fullständigheten {rad.Fullstandighet.Kort()} ska vara ett heltal mellan 0 och 100."
             );
+        if (rad.Kalla.Length > LangstaKalla)
+            return new("kalla-for-lang", "kalla", $"Källan {rad.Kalla.Kort()} får ha högst {LangstaKalla} tecken.");
         if (Brott(rad.Brott) is null)
             return new("brott-olasligt", "brott", $"Brott i serien {rad.Brott.Kort()} ska vara ja eller nej.");
         return null;
