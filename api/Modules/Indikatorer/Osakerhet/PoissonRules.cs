@@ -16,14 +16,18 @@ internal static class PoissonRules
     /// </summary>
     public const int StortAntal = 389;
 
-    private static readonly (double Nedre, double Ovre)?[] Raknade = new (double, double)?[StortAntal];
+    /// <summary>Every file has thousands of small counts: their limits are worked out once, before anybody asks.</summary>
+    private static readonly (double Nedre, double Ovre)[] Raknade = Enumerable
+        .Range(0, StortAntal)
+        .Select(antal => ExaktaGranser(antal, 0.05))
+        .ToArray();
 
     public static string Metod(double antal) => antal < StortAntal ? Exakt : Byar;
 
-    /// <summary>At 95 %, in number of events. Small whole counts are worked out once.</summary>
+    /// <summary>At 95 %, in number of events.</summary>
     public static (double Nedre, double Ovre) Granser(double antal) =>
         antal >= StortAntal ? ByarsGranser(antal, WilsonRules.Z)
-        : antal == Math.Floor(antal) ? Raknade[(int)antal] ??= ExaktaGranser(antal, 0.05)
+        : antal == Math.Floor(antal) ? Raknade[(int)antal]
         : ExaktaGranser(antal, 0.05);
 
     /// <summary>
