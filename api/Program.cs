@@ -19,6 +19,7 @@ builder.Services.AddSingleton(TimeProvider.System).AddHttpContextAccessor().AddM
 builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(builder.Configuration.GetConnectionString("Trygghet")!));
 builder.Services.AddSingleton<Laskalla>().AddSingleton<Versioner>();
 builder.Services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
+builder.Services.Configure<Anropsgrans>(builder.Configuration.GetSection(nameof(Anropsgrans)));
 builder.Services.AddCompression().AddProblems().AddTrygghetAuthentication(builder.Configuration).AddTrygghetOpenApi();
 builder.Services.AddScoped<Db>().AddScoped<CurrentUser>().AddScoped<AuditLog>().AddScoped<Idempotency>();
 builder.Services.AddHostedService<AuditSealer>();
@@ -36,6 +37,7 @@ app.UseDefaultFiles().UseStaticFiles();
 app.UseRouting();
 app.UseMiddleware<ConditionalGet>();
 app.UseAuthentication();
+app.UseMiddleware<RateLimits>();
 app.UseAuthorization();
 app.MapOutside();
 app.MapApiDocumentation();

@@ -1,17 +1,13 @@
+using Microsoft.AspNetCore.RateLimiting;
 using Npgsql;
 
 namespace Trygghet.Shared;
 
-/// <summary>What POST /importer can read. The module Indikatorer answers; the kernel knows no module.</summary>
-internal interface IImportformat
-{
-    IReadOnlyList<string> Lasare { get; }
-}
-
-/// <summary>What the service says about itself: api-info (VER.06), its limits, its health and where to log in.</summary>
+/// <summary>What the service says about itself: api-info (VER.06), its health and where to log in.</summary>
 internal static class About
 {
     public const string Version = "1.0.0";
+    public const string Contact = "trygghet@example.se";
 
     /// <summary>Uppgifter om API:et enligt den nationella profilens regel VER.06.</summary>
     public sealed record ApiInfo(
@@ -22,40 +18,19 @@ internal static class About
         string ApiStatus
     );
 
-    /// <summary>Alla gränser som tjänsten har.</summary>
-    /// <param name="StorstaSida">Största värdet på limit i listor.</param>
-    /// <param name="StandardSida">limit när inget anges.</param>
-    /// <param name="StorstaImport">Största fil i en import, i byte.</param>
-    /// <param name="MaxCeller">Flest mätvärden i ett svar.</param>
-    /// <param name="Lasare">Läsare som POST /importer känner till.</param>
-    /// <param name="Format">Format som GET /matvarden svarar i.</param>
-    /// <param name="Sprak">Språk i texter.</param>
-    /// <param name="MinstaAntalSvar">Färre svar än så visas inte om indikatorn inte säger annat.</param>
-    /// <param name="Licens">Licens för API:ets öppna figurer; varje mätvärde har dessutom sin källa.</param>
-    public sealed record Konfiguration(
-        int StorstaSida,
-        int StandardSida,
-        long StorstaImport,
-        int MaxCeller,
-        IReadOnlyList<string> Lasare,
-        IReadOnlyList<string> Format,
-        IReadOnlyList<string> Sprak,
-        int MinstaAntalSvar,
-        string Licens
-    );
-
     public const long LargestImport = 64 * 1024 * 1024;
     public const int MostCells = 100_000;
 
     public static void MapAbout(this IEndpointRouteBuilder api)
     {
-        var group = api.MapGroup("").WithTags("Om API:et").AllowAnonymous();
-        group
-            .MapGet(
+        api.MapGet(
                 "/api-info",
                 () =>
                     TypedResults.Ok(new ApiInfo("Trygghet", Version, new(2026, 11, 23), "/api-dokumentation", "active"))
             )
+            .WithTags("Om API:et")
+            .AllowAnonymous()
+            .DisableRateLimiting()
             .WithName("hamtaApiInfo")
             .WithSummary("Uppgifter om API:et")
             .WithDescription(
@@ -64,36 +39,6 @@ internal static class About
             .WithResponseExample(
                 200,
                 """{"apiName":"Trygghet","apiVersion":"1.0.0","apiReleased":"2026-11-23","apiDocumentation":"/api-dokumentation","apiStatus":"active"}"""
-            );
-        group
-            .MapGet(
-                "/konfiguration",
-                (IImportformat import) =>
-                    TypedResults.Ok(
-                        new Konfiguration(
-                            PageRequest.Max,
-                            PageRequest.Default,
-                            LargestImport,
-                            MostCells,
-                            import.Lasare,
-                            ["json", "csv", "json-stat2", "ndjson", "xlsx"],
-                            ["sv"],
-                            30,
-                            "Se varje datamängd"
-                        )
-                    )
-            )
-            .WithName("hamtaKonfiguration")
-            .WithSummary("Tjänstens gränser")
-            .WithDescription(
-                "Alla gränser på ett ställe: sidstorlek, importstorlek, antal celler, läsare, format och minsta antal svar."
-            )
-            .WithResponseExample(
-                200,
-                """
-                {"storstaSida":100,"standardSida":20,"storstaImport":67108864,"maxCeller":100000,"lasare":["trygghet-csv"],
-                "format":["json"],"sprak":["sv"],"minstaAntalSvar":30,"licens":"Se varje datamängd"}
-                """
             );
     }
 

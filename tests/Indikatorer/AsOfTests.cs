@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Dapper;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Trygghet.Tests.Indikatorer;
 
@@ -75,6 +78,31 @@ public sealed class AsOfTests : MatvardeFixture
         var efter = await (await SendAsync("analys", HttpMethod.Get, adress)).Content.ReadAsByteArrayAsync();
 
         Assert.That(efter, Is.EqualTo(fore));
+    }
+
+    [Test]
+    public async Task Question_about_now_waits_for_what_is_being_registered()
+    {
+        await using var connection = await Services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await connection.ExecuteAsync(
+            """
+            update indikatorer.datamangd set revision = revision + 1 where kod = 'STOCKHOLMSENKATEN';
+            insert into indikatorer.matvarde (
+                   datamangd, indikator, omrade, period, period_fran, period_till, varde, n, kalla, revision, registrerad)
+            values ('STOCKHOLMSENKATEN', 'TRY-02', 'kista', '2023', '2023-01-01', '2023-12-31', 50, 400, 'Test', 1, @Nu)
+            """,
+            new { Nu = DateTime.UtcNow.AddSeconds(-2) }
+        );
+        var fraga = $"/matvarden?indikator=TRY-02&omrade=kista&asOf={DateTime.UtcNow.AddSeconds(-1):yyyy-MM-ddTHH:mm:ssZ}";
+
+        var svar = GetAsync("analys", fraga);
+        await Task.Delay(500);
+        var vantade = !svar.IsCompleted;
+        await transaction.CommitAsync();
+
+        Assert.That(vantade, Is.True);
+        Assert.That((await svar)["total"]!.GetValue<int>(), Is.EqualTo(1));
     }
 
     [Test]

@@ -1,39 +1,75 @@
-using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Trygghet.Tests.Indikatorer;
 
-/// <summary>The same selection has the same cells in every format. Random selections, the same on every run.</summary>
+/// <summary>
+/// The same selection has the same cells in every format, asked for with GET or POST, with its values in any order. Random
+/// selections, the same on every run.
+/// </summary>
 [TestFixture]
 public sealed class SammaCellerTests : MatvardeFixture
 {
+    private const int Sida = 40;
+
     private static readonly string[] Indikatorer = ["TRY-01", "TRY-03", "UTS-01", "BRO-02"];
     private static readonly string[] Omraden = ["0180", "jarva", "farsta", "bromma", "kista"];
     private static readonly string[] Perioder = ["2020", "2023", "2026-T1", "2026-08", "2026"];
     private static readonly string[] Uppdelningar = ["alla", "kon=kvinna", "kon=man"];
     private static readonly string[] Datamangder = ["TRYGGHET-SYNTETISK", "TRYGGHETSMATNINGEN"];
+    private static readonly DateTime Registrerat = DateTime.UtcNow.AddDays(-1);
 
     protected override async Task PrepareAsync()
     {
         var slump = new Random(20261123);
         foreach (var datamangd in Datamangder)
-        foreach (var _ in (int[])[1, 2])
-            await RegistreraAsync(datamangd, DateTime.UtcNow.AddDays(-1), [.. Leveranser(slump)]);
+        foreach (var omgang in (int[])[1, 2])
+            await RegistreraAsync(datamangd, Registrerat.AddHours(omgang), [.. Leveranser(slump)]);
     }
 
     [Test]
-    public async Task Same_selection_has_the_same_cells_in_every_format([Range(1, 25)] int omgang)
+    public async Task Same_selection_has_the_same_cells_in_every_format([Range(1, 30)] int omgang)
     {
-        var fraga = Urval(new Random(omgang));
+        var slump = new Random(omgang);
+        var urval = Urval(slump);
+        var fraga = Fraga(urval, slump);
 
-        var json = Json(await GetAsync("analys", $"/matvarden?limit=10000{fraga}"));
-        var csv = Csv(await TextAsync($"/matvarden?format=csv{fraga}"), ',');
-        var svensk = Csv(await TextAsync($"/matvarden?format=csv&decimaltecken=komma{fraga}"), ';');
-        var kub = Kub(await GetAsync("analys", $"/matvarden?format=json-stat2{fraga}"));
+        var json = Celler.Json(await SidorAsync(urval, slump));
 
-        Assert.That(csv, Is.EqualTo(json), fraga);
-        Assert.That(svensk, Is.EqualTo(json), fraga);
-        Assert.That(kub, Is.EqualTo(json), fraga);
+        Assert.That(Celler.Csv(await TextAsync($"{fraga}&format=csv"), ','), Is.EqualTo(json), fraga);
+        Assert.That(
+            Celler.Csv(await TextAsync($"{fraga}&format=csv&decimaltecken=komma&kolumner=koder"), ';'),
+            Is.EqualTo(json),
+            fraga
+        );
+        Assert.That(
+            Celler.Kub(JsonNode.Parse(await TextAsync($"{fraga}&format=json-stat2"))!),
+            Is.EqualTo(json),
+            fraga
+        );
+        Assert.That(Celler.Ndjson(await TextAsync($"{fraga}&format=ndjson")), Is.EqualTo(json), fraga);
+        Assert.That(Celler.Xlsx(await BytesAsync($"{fraga}&format=xlsx")), Is.EqualTo(json), fraga);
+    }
+
+    [TestCase("json")]
+    [TestCase("csv")]
+    [TestCase("json-stat2")]
+    [TestCase("ndjson")]
+    [TestCase("xlsx")]
+    public async Task Any_order_of_the_values_is_the_same_bytes_with_get_and_post(string format)
+    {
+        for (var omgang = 100; omgang < 110; omgang++)
+        {
+            var slump = new Random(omgang);
+            var urval = Urval(slump);
+            var ena = await BytesAsync($"{Fraga(urval, slump)}&format={format}");
+
+            var andra = await BytesAsync($"{Fraga(urval, slump)}&format={format}");
+            var svar = await SendAsync("analys", HttpMethod.Post, "/matvarden/sokningar", Kropp(urval, slump, format));
+
+            Assert.That(andra, Is.EqualTo(ena), $"{omgang}");
+            Assert.That(await svar.Content.ReadAsByteArrayAsync(), Is.EqualTo(ena), $"{omgang}");
+        }
     }
 
     private static IEnumerable<Leverans> Leveranser(Random slump) =>
@@ -52,141 +88,73 @@ public sealed class SammaCellerTests : MatvardeFixture
             Borttagen: slump.Next(12) == 0
         );
 
-    private static string Urval(Random slump)
+    private static Dictionary<string, object> Urval(Random slump)
     {
-        var fraga = "";
+        var urval = new Dictionary<string, object>(StringComparer.Ordinal);
         Nagra("indikator", Indikatorer);
         Nagra("omrade", Omraden);
         Nagra("period", Perioder);
         Nagra("uppdelning", Uppdelningar);
         Nagra("datamangd", Datamangder);
-        if (slump.Next(3) == 0)
-            fraga += $"&senaste={slump.Next(1, 4)}";
-        if (slump.Next(3) == 0)
-            fraga += "&periodFran=2023";
-        if (slump.Next(3) == 0)
-            fraga += $"&asOf={DateTime.UtcNow:yyyy-MM-ddTHH:mm:ssZ}";
-        return fraga;
+        Ibland("senaste", slump.Next(1, 4));
+        Ibland("periodFran", "2023");
+        Ibland("asOf", $"{Registrerat.AddHours(slump.Next(0, 3)).AddMinutes(30):yyyy-MM-ddTHH:mm:ssZ}");
+        Ibland("inkluderaBorttagna", true);
+        return urval;
 
         void Nagra(string namn, string[] koder)
         {
             if (slump.Next(2) == 0)
-                fraga += $"&{namn}={string.Join(',', koder.Where(_ => slump.Next(2) == 0).DefaultIfEmpty(koder[0]))}";
+                urval[namn] = koder.Where(_ => slump.Next(2) == 0).DefaultIfEmpty(koder[0]).ToArray();
         }
-    }
 
-    private static string[] Json(JsonNode svar) =>
-        svar["items"]!
-            .AsArray()
-            .Select(r =>
-                Cell(
-                    r!["indikator"],
-                    r["omrade"],
-                    r["uppdelning"],
-                    r["period"],
-                    r["datamangd"],
-                    r["varde"],
-                    r["status"],
-                    r["n"],
-                    r["ki95"]?["ovre"]
-                )
-            )
-            .Order(StringComparer.Ordinal)
-            .ToArray();
-
-    private static string[] Csv(string text, char skiljetecken)
-    {
-        var rader = text.TrimStart('\uFEFF')
-            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
-            .Select(rad => Falt(rad, skiljetecken))
-            .ToList();
-        var plats = rader[0].Select((namn, i) => (namn, i)).ToDictionary(p => p.namn, p => p.i, StringComparer.Ordinal);
-        string[] kolumner =
-        [
-            "indikator",
-            "omrade",
-            "uppdelning",
-            "period",
-            "datamangd",
-            "varde",
-            "status",
-            "n",
-            "kiOvre",
-        ];
-        return rader
-            .Skip(1)
-            .Select(rad => Cell(kolumner.Select(namn => Varde(rad[plats[namn]])).ToArray<object?>()))
-            .Order(StringComparer.Ordinal)
-            .ToArray();
-
-        string? Varde(string falt) =>
-            falt.Length == 0 ? null
-            : skiljetecken == ';' ? falt.Replace(',', '.')
-            : falt;
-    }
-
-    private static List<string> Falt(string rad, char skiljetecken)
-    {
-        var falt = new List<string> { "" };
-        var citat = false;
-        foreach (var tecken in rad)
-            if (tecken == '"')
-                citat = !citat;
-            else if (tecken == skiljetecken && !citat)
-                falt.Add("");
-            else
-                falt[^1] += tecken;
-        return falt;
-    }
-
-    private static string[] Kub(JsonNode kub)
-    {
-        var dimensioner = kub["id"]!
-            .AsArray()
-            .Select(id => kub["dimension"]![id!.GetValue<string>()]!["category"]!["index"]!.AsArray())
-            .ToList();
-        return Platser(kub["status"]!).Select(CellPa).Order(StringComparer.Ordinal).ToArray();
-
-        string CellPa(int plats)
+        void Ibland(string namn, object varde)
         {
-            var rest = plats;
-            var koder = dimensioner
-                .AsEnumerable()
-                .Reverse()
-                .Select(koder =>
-                {
-                    var kod = koder[rest % koder.Count];
-                    rest /= koder.Count;
-                    return kod;
-                })
-                .Reverse()
-                .ToArray<object?>();
-            var tillagg = kub["extension"]!;
-            return Cell([
-                .. koder,
-                Pa(kub["value"]!, plats),
-                Pa(kub["status"]!, plats),
-                Pa(tillagg["n"]!, plats),
-                Pa(tillagg["ki95"]!["ovre"]!, plats),
-            ]);
+            if (slump.Next(3) == 0)
+                urval[namn] = varde;
         }
     }
 
-    private static IEnumerable<int> Platser(JsonNode status) =>
-        status is JsonArray lista
-            ? Enumerable.Range(0, lista.Count).Where(plats => lista[plats] is not null)
-            : status.AsObject().Select(par => int.Parse(par.Key, CultureInfo.InvariantCulture));
+    /// <summary>Parameters and values in an order of their own each time, lists with commas or repeated.</summary>
+    private static string Fraga(Dictionary<string, object> urval, Random slump)
+    {
+        var delar = new List<string>();
+        foreach (var (namn, varde) in urval.OrderBy(_ => slump.Next()))
+            if (varde is not string[] koder)
+                delar.Add($"{namn}={(varde is true ? "true" : varde)}");
+            else if (slump.Next(2) == 0)
+                delar.Add($"{namn}={string.Join(',', koder.OrderBy(_ => slump.Next()))}");
+            else
+                delar.AddRange(koder.OrderBy(_ => slump.Next()).Select(kod => $"{namn}={kod}"));
+        return $"/matvarden?{string.Join('&', delar)}";
+    }
 
-    private static JsonNode? Pa(JsonNode serie, int plats) =>
-        serie is JsonArray lista ? lista[plats] : serie[plats.ToString(CultureInfo.InvariantCulture)];
+    private static Dictionary<string, object> Kropp(Dictionary<string, object> urval, Random slump, string format) =>
+        urval
+            .OrderBy(_ => slump.Next())
+            .Select(par => KeyValuePair.Create(par.Key, par.Value is string[] k ? k.OrderBy(_ => slump.Next()).ToArray() : par.Value))
+            .Append(KeyValuePair.Create("format", (object)format))
+            .ToDictionary(StringComparer.Ordinal);
 
-    private static string Cell(params object?[] delar) => string.Join('|', delar.Select(del => del?.ToString() ?? "–"));
+    private async Task<List<JsonNode?>> SidorAsync(Dictionary<string, object> urval, Random slump)
+    {
+        var rader = new List<JsonNode?>();
+        for (var sida = 1; ; sida++)
+        {
+            var svar = await GetAsync("analys", $"{Fraga(urval, slump)}&limit={Sida}&page={sida}");
+            rader.AddRange(svar["items"]!.AsArray());
+            if (sida * Sida >= svar["total"]!.GetValue<int>())
+                return rader;
+        }
+    }
 
-    private async Task<string> TextAsync(string adress)
+    private async Task<string> TextAsync(string adress) => Encoding.UTF8.GetString(await BytesAsync(adress));
+
+    private async Task<byte[]> BytesAsync(string adress)
     {
         var svar = await SendAsync("analys", HttpMethod.Get, adress);
-        var text = System.Text.Encoding.UTF8.GetString(await svar.Content.ReadAsByteArrayAsync());
-        Assert.That(svar.IsSuccessStatusCode, Is.True, text);
-        return text;
+        var bytes = await svar.Content.ReadAsByteArrayAsync();
+        Assert.That(svar.IsSuccessStatusCode, Is.True, $"{adress} {Encoding.UTF8.GetString(bytes)}");
+        return bytes;
     }
 }

@@ -29,11 +29,14 @@ public abstract class ApiFixture
     {
         connectionString = await Database.CloneAsync();
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            foreach (var (name, value) in Settings)
+                host.UseSetting(name, value);
             host.UseSetting("ConnectionStrings:Trygghet", connectionString)
                 .ConfigureTestServices(services =>
                     services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, TestIssuer.Trust)
-                )
-        );
+                );
+        });
         await PrepareAsync();
     }
 
@@ -45,6 +48,10 @@ public abstract class ApiFixture
         await factory.DisposeAsync();
         await Database.DropAsync(connectionString);
     }
+
+    /// <summary>Configuration that the fixture needs beside the database.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>What a fixture needs before its first test.</summary>
     protected virtual Task PrepareAsync() => Task.CompletedTask;

@@ -13,6 +13,7 @@ internal static class IndikatorerModule
 
     public static void MapIndikatorer(this IEndpointRouteBuilder routes)
     {
+        HamtaKonfiguration.Map(routes);
         var tagged = routes.MapGroup("").WithTags("Indikatorer");
         tagged.MapImporter();
         tagged.MapProfil();
@@ -28,9 +29,9 @@ internal static class IndikatorerModule
         HamtaDatamangd.Map(datamangder);
         HamtaMall.Map(datamangder);
 
-        var matvarden = tagged.MapGroup("/matvarden");
-        SokMatvarden.Map(matvarden);
-        SokMatvardenMedKropp.Map(matvarden);
         tagged.MapOppnaData();
+        tagged.MapMatvarden();
+        tagged.MapSparadeFragor();
+        tagged.MapMalvarden();
     }
 }

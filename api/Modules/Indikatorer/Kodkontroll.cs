@@ -12,6 +12,14 @@ internal static class Kodkontroll
     public static Task VagraDatamangdAsync(Db db, string? okand, CancellationToken cancellationToken) =>
         VagraAsync(db, "datamangd", okand, "select kod from indikatorer.datamangd order by kod", cancellationToken);
 
+    /// <summary>Indicators and data sets of a selection.</summary>
+    public static async Task VagraOkandaAsync(Db db, Urval urval, CancellationToken cancellationToken)
+    {
+        var okanda = await db.SingleOrDefaultAsync<Okanda>(SelectOkanda, urval, cancellationToken);
+        await VagraIndikatorAsync(db, okanda!.Indikator, cancellationToken);
+        await VagraDatamangdAsync(db, okanda.Datamangd, cancellationToken);
+    }
+
     /// <summary>A breakdown that the list does not name is still known when some mätvärde has it.</summary>
     public static async Task VagraUppdelningAsync(Db db, string[] olistade, CancellationToken cancellationToken)
     {
@@ -39,6 +47,15 @@ internal static class Kodkontroll
         if (okand is not null)
             throw ProblemException.BadFilter(namn, okand, await db.ListAsync<string>(lista, null, cancellationToken));
     }
+
+    private sealed record Okanda(string? Indikator, string? Datamangd);
+
+    private const string SelectOkanda = """
+        select (select min(kod) from unnest(@Indikatorer) as begart (kod)
+                 where kod not in (select kod from indikatorer.indikator)) as indikator,
+               (select min(kod) from unnest(@Datamangder) as begart (kod)
+                 where kod not in (select kod from indikatorer.datamangd)) as datamangd
+        """;
 
     private const string SelectUppdelningar = "select kod from indikatorer.uppdelning order by kod";
 

@@ -9,7 +9,7 @@ namespace Trygghet.Modules.Indikatorer;
 /// everybody together. A month never stands in for a year where the catalogue says that the indicator is yearly, nor a made-up
 /// figure for a real one. Who may see the area is settled by the module that asks.
 /// </summary>
-internal sealed class SenasteMatvarden(Db db) : IRequestHandler<HamtaSenasteMatvarden, IReadOnlyList<SenasteMatvarde>>
+internal sealed class SenasteMatvarden(Db db, TimeProvider clock) : IRequestHandler<HamtaSenasteMatvarden, IReadOnlyList<SenasteMatvarde>>
 {
     public async Task<IReadOnlyList<SenasteMatvarde>> Handle(
         HamtaSenasteMatvarden query,
@@ -22,6 +22,7 @@ internal sealed class SenasteMatvarden(Db db) : IRequestHandler<HamtaSenasteMatv
             Omraden = query.Omraden.ToArray(),
             AsOf = query.AsOf?.UtcDateTime,
         };
+        await Registrering.VantaAsync(db, args.AsOf, clock.GetUtcNow(), cancellationToken);
         var sql = query.AsOf is null ? SelectNu : SelectDa;
         return (await db.ListAsync<Row>(sql, args, cancellationToken)).Select(Svar).ToList();
     }

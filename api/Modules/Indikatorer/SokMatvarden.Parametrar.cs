@@ -7,39 +7,41 @@ internal static partial class SokMatvarden
 {
     internal sealed record Parametrar(
         [FromQuery(Name = "indikator"), Description("Indikatorernas koder. Flera med komma eller upprepad parameter.")]
-            string[]? Indikator,
-        [FromQuery(Name = "omrade"), Description("Områdenas koder.")] string[]? Omrade,
-        [FromQuery(Name = "omradesniva"), Description("Områdenas slag.")] string[]? Omradesniva,
-        [FromQuery(Name = "datamangd"), Description("Datamängdernas koder.")] string[]? Datamangd,
-        [FromQuery(Name = "period"), Description("Periodkoder: " + PeriodRules.Form + ".")] string[]? Period,
+            string[]? Indikator = null,
+        [FromQuery(Name = "omrade"), Description("Områdenas koder.")] string[]? Omrade = null,
+        [FromQuery(Name = "omradesniva"), Description("Områdenas slag.")] string[]? Omradesniva = null,
+        [FromQuery(Name = "datamangd"), Description("Datamängdernas koder.")] string[]? Datamangd = null,
+        [FromQuery(Name = "period"), Description("Periodkoder: " + PeriodRules.Form + ".")] string[]? Period = null,
         [FromQuery(Name = "periodFran"), Description("Perioder som börjar tidigast då: en dag eller periodkod.")]
-            string? PeriodFran,
+            string? PeriodFran = null,
         [FromQuery(Name = "periodTill"), Description("Perioder som slutar senast då: en dag eller periodkod.")]
-            string? PeriodTill,
+            string? PeriodTill = null,
         [FromQuery(Name = "senaste"), Description("Så många av de senast avslutade perioderna i varje serie.")]
-            int? Senaste,
+            int? Senaste = null,
         [FromQuery(Name = "uppdelning"), Description("Uppdelningar, till exempel alla eller kon=kvinna.")]
-            string[]? Uppdelning,
+            string[]? Uppdelning = null,
         [FromQuery(Name = "asOf"), Description("Som värdena var registrerade då, i UTC: 2026-11-22T08:00:00Z.")]
-            string? AsOf,
+            string? AsOf = null,
         [FromQuery(Name = "uppdateradEfter"), Description("Bara det som registrerats efter den tidpunkten, i UTC.")]
-            string? UppdateradEfter,
+            string? UppdateradEfter = null,
         [FromQuery(Name = "inkluderaBorttagna"), Description("true = även det som källan dragit tillbaka, utan värde.")]
-            bool? InkluderaBorttagna,
+            bool? InkluderaBorttagna = null,
         [FromQuery(Name = "format"), Description("json, csv, json-stat2, ndjson eller xlsx; går före Accept.")]
-            string? Format,
+            string? Format = null,
         [FromQuery(Name = "skiljetecken"), Description("För csv: komma (standard) eller semikolon.")]
-            string? Skiljetecken,
+            string? Skiljetecken = null,
         [FromQuery(Name = "decimaltecken"), Description("För csv: punkt (standard) eller komma, som ger semikolon.")]
-            string? Decimaltecken,
+            string? Decimaltecken = null,
         [FromQuery(Name = "bom"), Description("För csv: true = börja med BOM, som Excel behöver för å, ä och ö.")]
-            bool? Bom,
+            bool? Bom = null,
         [FromQuery(Name = "kolumner"), Description("För csv och xlsx: koder, texter eller bada (standard).")]
-            string? Kolumner,
+            string? Kolumner = null,
         [FromQuery(Name = "limit"), Description("Antal per sida i json, högst 10 000.")]
         [property: DefaultValue(1000)]
-            int? Limit,
-        [FromQuery(Name = "page"), Description("Sidans nummer i json, från 1.")] [property: DefaultValue(1)] int? Page
+            int? Limit = null,
+        [FromQuery(Name = "page"), Description("Sidans nummer i json, från 1.")]
+        [property: DefaultValue(1)]
+            int? Page = null
     );
 
     private const string Beskrivning =

@@ -103,7 +103,9 @@ internal static partial class SokMatvarden
             var (parametrar, accept) = query;
             var format = MatvardeformatRules.Valj(parametrar.Format, accept);
             var utskrift = UtskriftRules.Tolka(parametrar, format);
-            var urval = UrvalRules.Tolka(parametrar, clock.GetUtcNow());
+            var nu = clock.GetUtcNow();
+            var urval = UrvalRules.Tolka(parametrar, nu);
+            await Registrering.VantaAsync(db, urval.AsOf, nu, cancellationToken);
             var texter = await minne.HamtaAsync(user.Lage, db, mediator, cancellationToken);
             await KravKoderAsync(db, urval, texter, cancellationToken);
             urval = urval with

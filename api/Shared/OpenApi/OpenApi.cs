@@ -93,7 +93,7 @@ internal static class OpenApi
             Contact = new OpenApiContact
             {
                 Name = "Trygghet, förvaltningen",
-                Email = "trygghet@example.se",
+                Email = About.Contact,
                 Url = new("https://trygghet.example.se/om"),
             },
             License = new OpenApiLicense { Name = "EUPL-1.2", Url = new("https://eupl.eu/1.2/sv/") },

@@ -33,7 +33,7 @@ internal sealed class OperationTexts : IOperationFilter
 
         if (anonymous)
             operation.Security = [];
-        foreach (var status in anonymous ? (string[])["default"] : ["401", "403", "default"])
+        foreach (var status in anonymous ? (string[])["default"] : ["401", "403", "429", "default"])
             responses.TryAdd(status, new OpenApiResponse());
         if (context.ApiDescription.HttpMethod == "GET")
             responses.TryAdd("304", new OpenApiResponse());

@@ -70,8 +70,7 @@ internal static partial class AterkallaImport
             var current = await KravAterkallbarAsync(command, cancellationToken);
             await KravOandradeAsync(command.Id, cancellationToken);
 
-            var nu = clock.GetUtcNow();
-            var revision = await Revision.NyAsync(db, current.Datamangd, nu, cancellationToken);
+            var revision = await Revision.NyAsync(db, current.Datamangd, clock, cancellationToken);
             var args = new
             {
                 command.Id,
@@ -79,7 +78,7 @@ internal static partial class AterkallaImport
                 Revision = revision.Nr,
                 command.Aterkallande.Anledning,
                 Anvandare = user.Id,
-                Nu = nu,
+                Nu = revision.Registrerad,
             };
             await db.ExecuteAsync(SattTillbaka, args, cancellationToken);
             await publicering.PubliceraAsync(current.Datamangd, revision.Nr, revision.EfterId, cancellationToken);

@@ -50,7 +50,7 @@ internal static class AvslutaImport
             if (command.Lagrar && command.Summa.Nya + command.Summa.Andrade > 0)
                 command = command with
                 {
-                    Varningar = [.. command.Varningar, .. await LagraAsync(command, args.Nu, cancellationToken)],
+                    Varningar = [.. command.Varningar, .. await LagraAsync(command, cancellationToken)],
                 };
             if (command.Avslag is null && command.Status != Importstatus.Avvisad)
                 await db.ExecuteAsync(LaggInSkillnad, new { command.Id, command.Lagrar }, cancellationToken);
@@ -59,20 +59,16 @@ internal static class AvslutaImport
             return Unit.Value;
         }
 
-        private async Task<IEnumerable<string>> LagraAsync(
-            Command command,
-            DateTimeOffset nu,
-            CancellationToken cancellationToken
-        )
+        private async Task<IEnumerable<string>> LagraAsync(Command command, CancellationToken cancellationToken)
         {
-            var revision = await Revision.NyAsync(db, command.Datamangd, nu, cancellationToken);
+            var revision = await Revision.NyAsync(db, command.Datamangd, clock, cancellationToken);
             var args = new
             {
                 command.Id,
                 command.Datamangd,
                 Revision = revision.Nr,
                 revision.EfterId,
-                Nu = nu,
+                Nu = revision.Registrerad,
             };
             var antal = await db.ExecuteAsync(Registrera, args, cancellationToken);
             if (antal != command.Summa.Nya + command.Summa.Andrade)

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -52,38 +54,41 @@ internal static class HamtaPxKonfiguration
                 "/config",
                 (
                     [Description(PxParametrar.Sprak)] string? lang,
-                    [Description("Tas emot och saknar verkan.")] string? outputFormat
+                    [Description("Tas emot och saknar verkan.")] string? outputFormat,
+                    IOptions<Anropsgrans> grans
                 ) =>
                 {
                     PxParametrar.KravSprak(lang);
-                    return TypedResults.Ok(Svar);
+                    return TypedResults.Ok(Svar(grans.Value));
                 }
             )
             .AllowAnonymous()
+            .DisableRateLimiting()
             .WithName("hamtaPxKonfiguration")
             .WithSummary("Fasadens gränser")
-            .WithDescription("Version, språk, gränser och format. Kräver ingen inloggning.")
+            .WithDescription("Version, språk, gränser och format. Kräver ingen inloggning och räknas inte som anrop.")
             .ProducesProblem(400)
             .WithResponseExample(200, Exempel);
 
-    private static readonly Response Svar = new(
-        "2.0.0",
-        About.Version,
-        [new(PxAdress.Sprak, "Svenska")],
-        PxAdress.Sprak,
-        About.MostCells,
-        30,
-        10,
-        "Licensen står i varje tabells metadata (note).",
-        [new(PxAdress.Sprak, "Källa: den som står i tabellens metadata (source), hämtad ur Trygghet.")],
-        PxFormatRules.Namn(PxFormat.JsonStat2),
-        [.. PxFormatRules.Alla],
-        [new("CORS", [new("enabled", "False")])]
-    );
+    private static Response Svar(Anropsgrans grans) =>
+        new(
+            "2.0.0",
+            About.Version,
+            [new(PxAdress.Sprak, "Svenska")],
+            PxAdress.Sprak,
+            About.MostCells,
+            grans.Antal,
+            grans.Sekunder,
+            "Licensen står i varje tabells metadata (note).",
+            [new(PxAdress.Sprak, "Källa: den som står i tabellens metadata (source), hämtad ur Trygghet.")],
+            PxFormatRules.Namn(PxFormat.JsonStat2),
+            [.. PxFormatRules.Alla],
+            [new("CORS", [new("enabled", "False")])]
+        );
 
     private const string Exempel = """
         {"apiVersion":"2.0.0","appVersion":"1.0.0","languages":[{"id":"sv","label":"Svenska"}],"defaultLanguage":"sv",
-        "maxDataCells":100000,"maxCallsPerTimeWindow":30,"timeWindow":10,"license":"Licensen står i varje tabells metadata (note).",
+        "maxDataCells":100000,"maxCallsPerTimeWindow":3000,"timeWindow":60,"license":"Licensen står i varje tabells metadata (note).",
         "sourceReferences":[{"language":"sv","text":"Källa: Kolada, hämtad ur Trygghet."}],"defaultDataFormat":"json-stat2",
         "dataFormats":["json-stat2","csv","xlsx"],"features":[{"id":"CORS","params":[{"key":"enabled","value":"False"}]}]}
         """;

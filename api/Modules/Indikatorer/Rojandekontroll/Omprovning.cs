@@ -8,14 +8,13 @@ namespace Trygghet.Modules.Indikatorer;
 /// Registered values judged again under new thresholds. A value whose status changes, and one that was hidden only to protect another,
 /// becomes a new row with the same figure: nothing that was registered is changed.
 /// </summary>
-internal sealed class Omprovning(Db db, Publicering publicering)
+internal sealed class Omprovning(Db db, Publicering publicering, TimeProvider clock)
 {
     internal sealed record Beslut(
         string Indikator,
         TroskelRules.Trosklar Gamla,
         TroskelRules.Trosklar Nya,
-        string Anledning,
-        DateTimeOffset Nu
+        string Anledning
     );
 
     private sealed record Rad(
@@ -54,14 +53,14 @@ internal sealed class Omprovning(Db db, Publicering publicering)
         var revisioner = new List<(string Datamangd, Revision Revision)>();
         foreach (var grupp in andrade)
         {
-            var revision = await Revision.NyAsync(db, grupp.Key, beslut.Nu, cancellationToken);
+            var revision = await Revision.NyAsync(db, grupp.Key, clock, cancellationToken);
             revisioner.Add((grupp.Key, revision));
             var args = new
             {
                 Ids = grupp.Select(par => par.Rad.Id).ToArray(),
                 Statusar = grupp.Select(par => $"{par.Status}").ToArray(),
                 Revision = revision.Nr,
-                beslut.Nu,
+                Nu = revision.Registrerad,
                 beslut.Anledning,
             };
             await db.ExecuteAsync(Registrera, args, cancellationToken);

@@ -88,8 +88,7 @@ internal static class UppdateraTroskel
                 command.Kod,
                 new(current.MinstaAntal, current.SakertAntal),
                 nya,
-                command.Troskel.Anledning,
-                clock.GetUtcNow()
+                command.Troskel.Anledning
             );
             await db.ExecuteAsync(
                 Update,
@@ -102,7 +101,7 @@ internal static class UppdateraTroskel
                 cancellationToken
             );
             var omraknade = await omprovning.OmprovaAsync(beslut, omraden, cancellationToken);
-            await db.ExecuteAsync(Insert, Parameters(command, current, omraknade, beslut.Nu), cancellationToken);
+            await db.ExecuteAsync(Insert, Parameters(command, current, omraknade, clock.GetUtcNow()), cancellationToken);
             return await mediator.Send(new HamtaTroskel.Query(command.Kod), cancellationToken);
         }
 

@@ -90,13 +90,11 @@ internal sealed record Importrad(int Rad, string[] Falt)
 }
 
 /// <summary>The readers by name.</summary>
-internal sealed class Lasarna(IEnumerable<ILasare> lasare) : IImportformat
+internal sealed class Lasarna(IEnumerable<ILasare> lasare)
 {
     private readonly Dictionary<string, ILasare> perNamn = lasare.ToDictionary(l => l.Namn, StringComparer.Ordinal);
 
     public IEnumerable<ILasare> Alla => perNamn.Values.OrderBy(l => l.Namn, StringComparer.Ordinal);
-
-    IReadOnlyList<string> IImportformat.Lasare => Alla.Select(l => l.Namn).ToArray();
 
     public ILasare Hamta(string namn) =>
         perNamn.GetValueOrDefault(namn) ?? throw ProblemException.BadFilter("lasare", namn, perNamn.Keys);

@@ -1,5 +1,3 @@
-using Trygghet.Shared;
-
 namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>Every format that POST /importer can read, one line each.</summary>
@@ -19,6 +17,5 @@ internal static class LasareModule
             .AddSingleton<ILasare, ScbTabell>()
             .AddSingleton<ILasare, EnkatAntal>()
             .AddSingleton<ILasare, EnkatAndel>()
-            .AddSingleton<Lasarna>()
-            .AddSingleton<IImportformat>(services => services.GetRequiredService<Lasarna>());
+            .AddSingleton<Lasarna>();
 }
