@@ -94,7 +94,8 @@ public sealed class AsOfTests : MatvardeFixture
             """,
             new { Nu = DateTime.UtcNow.AddSeconds(-2) }
         );
-        var fraga = $"/matvarden?indikator=TRY-02&omrade=kista&asOf={DateTime.UtcNow.AddSeconds(-1):yyyy-MM-ddTHH:mm:ssZ}";
+        var fraga =
+            $"/matvarden?indikator=TRY-02&omrade=kista&asOf={DateTime.UtcNow.AddSeconds(-1):yyyy-MM-ddTHH:mm:ssZ}";
 
         var svar = GetAsync("analys", fraga);
         await Task.Delay(500);

@@ -26,11 +26,7 @@ internal static class Celler
     public static string[] Json(IEnumerable<JsonNode?> rader) =>
         Ordnade(
             rader.Select(r =>
-                Cell([
-                    .. Kolumner[..9].Select(namn => r![namn]),
-                    r!["ki95"]?["nedre"],
-                    r["ki95"]?["ovre"],
-                ])
+                Cell([.. Kolumner[..9].Select(namn => r![namn]), r!["ki95"]?["nedre"], r["ki95"]?["ovre"]])
             )
         );
 
@@ -96,7 +92,9 @@ internal static class Celler
         return Ordnade(
             rader
                 .Skip(1)
-                .Select(rad => Cell(Kolumner.Select(namn => rad[plats[namn]] is { Length: > 0 } falt ? tal(falt) : null)))
+                .Select(rad =>
+                    Cell(Kolumner.Select(namn => rad[plats[namn]] is { Length: > 0 } falt ? tal(falt) : null))
+                )
         );
     }
 
@@ -122,7 +120,8 @@ internal static class Celler
     private static JsonNode? Pa(JsonNode serie, int plats) =>
         serie is JsonArray lista ? lista[plats] : serie[plats.ToString(CultureInfo.InvariantCulture)];
 
-    private static string Cell(IEnumerable<object?> delar) => string.Join('|', delar.Select(del => del?.ToString() ?? "–"));
+    private static string Cell(IEnumerable<object?> delar) =>
+        string.Join('|', delar.Select(del => del?.ToString() ?? "–"));
 
     private static string[] Ordnade(IEnumerable<string> celler) => celler.Order(StringComparer.Ordinal).ToArray();
 }

@@ -42,7 +42,7 @@ public sealed class PerioderTests : MatvardeFixture
     [TestCase("2026-W47", Periodslag.Vecka)]
     public void Kind_follows_from_the_code(string kod, object slag)
     {
-        Assert.That(PeriodslagRules.For(kod), Is.EqualTo(slag));
+        Assert.That(PeriodslagRules.Slag(kod), Is.EqualTo(slag));
         Assert.That(kod, Does.Match(PeriodslagRules.Form((Periodslag)slag)));
     }
 }

@@ -132,7 +132,12 @@ public sealed class SammaCellerTests : MatvardeFixture
     private static Dictionary<string, object> Kropp(Dictionary<string, object> urval, Random slump, string format) =>
         urval
             .OrderBy(_ => slump.Next())
-            .Select(par => KeyValuePair.Create(par.Key, par.Value is string[] k ? k.OrderBy(_ => slump.Next()).ToArray() : par.Value))
+            .Select(par =>
+                KeyValuePair.Create(
+                    par.Key,
+                    par.Value is string[] k ? k.OrderBy(_ => slump.Next()).ToArray() : par.Value
+                )
+            )
             .Append(KeyValuePair.Create("format", (object)format))
             .ToDictionary(StringComparer.Ordinal);
 

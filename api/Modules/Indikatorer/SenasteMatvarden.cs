@@ -9,7 +9,8 @@ namespace Trygghet.Modules.Indikatorer;
 /// everybody together. A month never stands in for a year where the catalogue says that the indicator is yearly, nor a made-up
 /// figure for a real one. Who may see the area is settled by the module that asks.
 /// </summary>
-internal sealed class SenasteMatvarden(Db db, TimeProvider clock) : IRequestHandler<HamtaSenasteMatvarden, IReadOnlyList<SenasteMatvarde>>
+internal sealed class SenasteMatvarden(Db db, TimeProvider clock)
+    : IRequestHandler<HamtaSenasteMatvarden, IReadOnlyList<SenasteMatvarde>>
 {
     public async Task<IReadOnlyList<SenasteMatvarde>> Handle(
         HamtaSenasteMatvarden query,

@@ -25,4 +25,16 @@ internal static class PeriodslagRules
                 'W' => Periodslag.Vecka,
                 _ => Periodslag.Manad,
             };
+
+    /// <summary>Which codes are of that kind, for <c>period ~ @Form</c>.</summary>
+    public static string Form(Periodslag slag) =>
+        slag switch
+        {
+            Periodslag.Ar => "^[0-9]{4}$",
+            Periodslag.Halvar => "-H",
+            Periodslag.Tertial => "-T",
+            Periodslag.Kvartal => "-Q",
+            Periodslag.Vecka => "-W",
+            _ => "-[0-9]",
+        };
 }

@@ -90,7 +90,7 @@ internal static class SokPerioder
                 query.Page,
                 rad => new Response(
                     rad.Period,
-                    PeriodslagRules.For(rad.Period),
+                    PeriodslagRules.Slag(rad.Period),
                     rad.PeriodFran,
                     rad.PeriodTill,
                     rad.PeriodTill < idag,
