@@ -101,7 +101,11 @@ internal static class UppdateraTroskel
                 cancellationToken
             );
             var omraknade = await omprovning.OmprovaAsync(beslut, omraden, cancellationToken);
-            await db.ExecuteAsync(Insert, Parameters(command, current, omraknade, clock.GetUtcNow()), cancellationToken);
+            await db.ExecuteAsync(
+                Insert,
+                Parameters(command, current, omraknade, clock.GetUtcNow()),
+                cancellationToken
+            );
             return await mediator.Send(new HamtaTroskel.Query(command.Kod), cancellationToken);
         }
 
