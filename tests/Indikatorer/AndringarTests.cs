@@ -74,12 +74,12 @@ public sealed class AndringarTests : MatvardeFixture
     }
 
     [Test]
-    public async Task Feed_read_in_pieces_is_the_whole_feed([Values(1, 2, 4)] int limit)
+    public async Task Feed_read_in_pieces_is_the_whole_feed([Values(1, 2, 4)] int antal)
     {
         var (delar, efter) = (new List<string>(), "0");
         for (var mer = true; mer; )
         {
-            var svar = await GetAsync("analys", $"{Fraga}&limit={limit}&efter={efter}");
+            var svar = await GetAsync("analys", $"{Fraga}&antal={antal}&efter={efter}");
             delar.AddRange(svar["items"]!.AsArray().Select(rad => rad!.ToJsonString()));
             (efter, mer) = (svar["efter"]!.GetValue<string>(), svar["mer"]!.GetValue<bool>());
         }
@@ -90,7 +90,7 @@ public sealed class AndringarTests : MatvardeFixture
     [Test]
     public async Task What_another_data_set_registers_meanwhile_is_not_passed_over()
     {
-        var fore = (await GetAsync("analys", "/matvarden/andringar?limit=1000&omrade=kista"))["efter"]!;
+        var fore = (await GetAsync("analys", "/matvarden/andringar?antal=1000&omrade=kista"))["efter"]!;
         await RegistreraAsync("POLISENS-TRYGGHETSMATNING", Forst, new Leverans("TRY-03", "kista", "2023", 40m, 300));
         var mellan = await GetAsync("analys", $"/matvarden/andringar?omrade=kista&efter={fore}");
         await RegistreraAsync("ANMALDA-BROTT", Forst, new Leverans("BRO-03", "kista", "2023", 44m));

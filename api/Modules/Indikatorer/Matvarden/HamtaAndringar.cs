@@ -62,9 +62,9 @@ internal static partial class HamtaAndringar
         [FromQuery(Name = "indikator"), Description("Indikatorernas koder.")] string[]? Indikator,
         [FromQuery(Name = "omrade"), Description("Områdenas koder.")] string[]? Omrade,
         [FromQuery(Name = "datamangd"), Description("Datamängdernas koder.")] string[]? Datamangd,
-        [FromQuery(Name = "limit"), Description("Högst så många ändringar, 1–1 000.")]
+        [FromQuery(Name = "antal"), Description("Högst så många ändringar, 1–1 000.")]
         [property: DefaultValue(StandardAntal)]
-            int? Limit
+            int? Antal
     );
 
     internal sealed record Query(Parametrar Parametrar) : IQuery<Response>;
@@ -85,7 +85,7 @@ internal static partial class HamtaAndringar
             .WithDescription(
                 "Varje ny, ändrad och borttagen siffra efter en punkt i flödet, äldst först inom varje datamängd, med gammalt och nytt värde och varför. "
                     + "Spara efter ur svaret och skicka den nästa gång: inget kommer två gånger och inget hoppas över, inte heller det som registreras samtidigt. "
-                    + "Ett värde som är dolt nu eller var dolt då visas aldrig. limit är högst 1 000."
+                    + "Ett värde som är dolt nu eller var dolt då visas aldrig. antal är högst 1 000."
             )
             .ProducesProblem(400)
             .WithResponseExample(200, Exempel);
@@ -96,7 +96,7 @@ internal static partial class HamtaAndringar
         public async Task<Response> Handle(Query query, CancellationToken cancellationToken)
         {
             var p = query.Parametrar;
-            var antal = UrvalRules.Heltal("limit", p.Limit, FlestAntal) ?? StandardAntal;
+            var antal = UrvalRules.Heltal("antal", p.Antal, FlestAntal) ?? StandardAntal;
             var markor = Markor.Las(p.Efter);
             var urval = UrvalRules.Tolka(
                 new(Indikator: p.Indikator, Omrade: p.Omrade, Datamangd: p.Datamangd),
