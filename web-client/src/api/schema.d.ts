@@ -817,7 +817,7 @@ export interface paths {
         };
         /**
          * Tjänstens gränser
-         * @description Alla gränser på ett ställe: sidstorlek, importstorlek, antal celler, läsare, format och minsta antal svar.
+         * @description Alla gränser på ett ställe: sidstorlek, antal celler, antal anrop, importstorlek, läsare, format, språk, vad som inte visas, licens, hur källan anges och vart frågor ställs. Kräver ingen inloggning och räknas inte som anrop.
          */
         get: operations["hamtaKonfiguration"];
         put?: never;
@@ -916,6 +916,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/malvarden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök målvärden
+         * @description Beslutade målvärden efter indikator, område och år. Ett mål vars år har gått, eller vars beslut är upphävt, är historiskt. Sorterade efter indikator, område och år, senaste året först.
+         */
+        get: operations["sokMalvarden"];
+        put?: never;
+        /**
+         * Registrera ett målvärde
+         * @description Registrerar ett beslutat målvärde för en indikator, ett område och ett år, med beslut, datum och var det står att läsa. Ett mål av varje slag per indikator, område och år.
+         */
+        post: operations["skapaMalvarde"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/malvarden/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta ett målvärde
+         * @description Målvärdet som det gäller nu, och alla versioner det har haft.
+         */
+        get: operations["hamtaMalvarde"];
+        /**
+         * Ändra ett målvärde
+         * @description Registrerar en ny version av målet med sitt beslut; de tidigare står kvar i historiken. upphavt=true när beslutet upphäver målet.
+         */
+        put: operations["uppdateraMalvarde"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matvarden": {
         parameters: {
             query?: never;
@@ -928,6 +976,26 @@ export interface paths {
          * @description Mätvärden efter indikator, område, datamängd, period och uppdelning, bara för områden där jag har rätten indikatorer:las. Värden som inte får visas står kvar som rader utan värde, med en status som säger varför; de är aldrig noll. json är sidindelad (standard 1 000, högst 10 000). De andra formaten ger hela urvalet, högst maxCeller i GET /konfiguration. csv är UTF-8 med komma och decimalpunkt; skiljetecken, decimaltecken och bom ger andra, kolumner väljer koder, texter eller båda. ndjson är ett mätvärde per rad. xlsx har riktiga tal, och källor, licens och definitioner på ett eget blad; den går att hämta i delar (Range), de andra inte. json-stat2 (format=json-stat2) följer json-stat.org 2.0, med n och 95 %-intervall i extension; där står också underlag, för de celler som har mer att säga. Samma urval har samma celler i alla format. asOf läser revisionerna: samma fråga om samma tidpunkt ger alltid samma värden. uppdateradEfter och inkluderaBorttagna ger det som hänt sedan sist. ETag följer datamängdernas revisioner: oförändrat ger 304 utan att några värden läses.
          */
         get: operations["sokMatvarden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matvarden/andringar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ändringar av mätvärden sedan sist
+         * @description Varje ny, ändrad och borttagen siffra efter en punkt i flödet, äldst först inom varje datamängd, med gammalt och nytt värde och varför. Spara efter ur svaret och skicka den nästa gång: inget kommer två gånger och inget hoppas över, inte heller det som registreras samtidigt. Ett värde som är dolt nu eller var dolt då visas aldrig. antal är högst 1 000.
+         */
+        get: operations["hamtaAndringar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -950,6 +1018,26 @@ export interface paths {
          * @description Samma urval, format och svar som GET /matvarden, men urvalet står i kroppen: en adress får vara högst 2 048 tecken lång. Ett värde som inte finns ger samma fel som där. Inget skapas.
          */
         post: operations["sokMatvardenMedKropp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matvarden/tillganglighet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hur fullständiga mätvärdena är
+         * @description En rad per datamängd, område och period: hur många av områdets serier som har ett värde, är dolda, saknas hos källan eller inte är publicerade än. En period som inte är publicerad är en rad med läget EjPublicerad, inte ett fel: fråga efter den med period. Sorterad efter datamängd, period (senaste först) och område.
+         */
+        get: operations["hamtaTillganglighet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1167,6 +1255,26 @@ export interface paths {
          * @description Tar bort orsaken ur ett utkast. Löpnumret återanvänds aldrig. Har den underliggande orsaker blir det 409 orsak-har-underliggande. I en fastställd lägesbild tas inget bort: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
          */
         delete: operations["taBortOrsak"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/perioder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista perioder
+         * @description Perioder som har mätvärden i mina områden, senaste först, med dagar, slag och om perioden är avslutad.
+         */
+        get: operations["sokPerioder"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1464,6 +1572,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sparade-fragor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista mina sparade frågor
+         * @description Frågorna som jag har sparat, senast skapad först. Andras läses genom sin länk.
+         */
+        get: operations["sokSparadeFragor"];
+        put?: never;
+        /**
+         * Spara en fråga
+         * @description Sparar ett urval av mätvärden under en adress som består. fast=true nålar fast det vid nu, så att svaret alltid har samma värden; annars rullar det, till exempel med senaste=8. Den som har länken och rätten indikatorer:las kan läsa frågan; svaret följer läsarens egna rätter.
+         */
+        post: operations["skapaSparadFraga"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sparade-fragor/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en sparad fråga
+         * @description Urvalet, dess adress och vem som sparade det. Den som har länken kan läsa.
+         */
+        get: operations["hamtaSparadFraga"];
+        /**
+         * Byt namn på en sparad fråga
+         * @description Byter namn och beskrivning; bara den som sparade frågan får det. Urvalet ändras aldrig: spara en ny fråga i stället.
+         */
+        put: operations["uppdateraSparadFraga"];
+        post?: never;
+        /**
+         * Ta bort en sparad fråga
+         * @description Länken slutar gälla. Bara den som sparade frågan får ta bort den.
+         */
+        delete: operations["taBortSparadFraga"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sparade-fragor/{id}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta svaret på en sparad fråga
+         * @description Samma svar som GET /matvarden ger på urvalet, för de områden där läsaren har rätten indikatorer:las. En fastnålad fråga har alltid samma värden.
+         */
+        get: operations["hamtaSparadFragasData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sparbarhet": {
         parameters: {
             query?: never;
@@ -1565,42 +1745,6 @@ export interface components {
             apiDocumentation: string;
             apiStatus: string;
         };
-        /** @description Alla gränser som tjänsten har. */
-        AboutKonfiguration: {
-            /**
-             * Format: int32
-             * @description Största värdet på limit i listor.
-             */
-            storstaSida: number;
-            /**
-             * Format: int32
-             * @description limit när inget anges.
-             */
-            standardSida: number;
-            /**
-             * Format: int64
-             * @description Största fil i en import, i byte.
-             */
-            storstaImport: number;
-            /**
-             * Format: int32
-             * @description Flest mätvärden i ett svar.
-             */
-            maxCeller: number;
-            /** @description Läsare som POST /importer känner till. */
-            lasare: string[];
-            /** @description Format som GET /matvarden svarar i. */
-            format: string[];
-            /** @description Språk i texter. */
-            sprak: string[];
-            /**
-             * Format: int32
-             * @description Färre svar än så visas inte om indikatorn inte säger annat.
-             */
-            minstaAntalSvar: number;
-            /** @description Licens för API:ets öppna figurer; varje mätvärde har dessutom sin källa. */
-            licens: string;
-        };
         /** @description Ett publicerat värde i en analys. */
         Analysvarde: {
             /** @description Periodkod. */
@@ -1622,6 +1766,8 @@ export interface components {
             /** @description Preliminärt eller slutligt. */
             statistikstatus: components["schemas"]["Statistikstatus"];
         };
+        /** @enum {string} */
+        Andringsslag: "Ny" | "Andrad" | "Borttagen";
         /** @description Varför en import återkallas. */
         AterkallaImportRequest: {
             /** @description Skälet; det följer med varje värde som sätts tillbaka. */
@@ -1939,6 +2085,71 @@ export interface components {
         };
         /** @enum {string} */
         Grupptyp: "Styrgrupp" | "Beredningsgrupp" | "Arbetsgrupp";
+        /** @description En ändring av ett mätvärde. */
+        HamtaAndringarAndring: {
+            /** @description Ny, Andrad eller Borttagen. */
+            handelse: components["schemas"]["Andringsslag"];
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Periodens kod. */
+            period: string;
+            /** @description alla, eller en del av de svarande. */
+            uppdelning: string;
+            /** @description Datamängdens kod. */
+            datamangd: string;
+            /** @description Värdenas enhet. */
+            enhet: string;
+            /**
+             * Format: double
+             * @description Värdet före; null när det inte fanns, eller inte får visas nu eller fick visas då.
+             */
+            gammaltVarde?: null | number;
+            /**
+             * Format: double
+             * @description Värdet efter; null när det togs bort, eller inte får visas nu eller fick visas då.
+             */
+            nyttVarde?: null | number;
+            /** @description Status före; null när värdet är nytt. */
+            gammalStatus?: null | string;
+            /** @description Status efter. */
+            nyStatus: string;
+            /** @description Preliminar eller Slutlig, före. */
+            gammalStatistikstatus?: null | string;
+            /** @description Preliminar eller Slutlig, efter. */
+            nyStatistikstatus: string;
+            /**
+             * Format: int32
+             * @description Datamängdens revision.
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description När ändringen registrerades.
+             */
+            registrerad: string;
+            /** @description Källan för värdet efter. */
+            kalla: string;
+            /** @description Varför: skälet till ett återkallande eller en upplåst period, annars vad som skedde. */
+            orsak: string;
+            /**
+             * Format: uuid
+             * @description Importen som ändringen kom med.
+             */
+            import?: null | string;
+            /** @description En varning från importen, till exempel att enheten kan ha bytts. */
+            flagga?: null | string;
+        };
+        /** @description Ändringar i den ordning de registrerades, och var nästa anrop ska fortsätta. */
+        HamtaAndringarResponse: {
+            /** @description Ändringarna. */
+            items: components["schemas"]["HamtaAndringarAndring"][];
+            /** @description Skicka den som efter i nästa anrop. Den gäller för alltid. */
+            efter: string;
+            /** @description true = det finns fler redan nu. */
+            mer: boolean;
+        };
         /** @description Luckor i ett område. */
         HamtaArbetslistaOmradetsLuckor: {
             /** @description Områdets kod. */
@@ -2720,6 +2931,86 @@ export interface components {
             /** @description Gränserna där. */
             granser: components["schemas"]["HamtaJamforelseGranserResponse"];
         };
+        /** @description Gränsen för anrop. */
+        HamtaKonfigurationAnropstakt: {
+            /**
+             * Format: int32
+             * @description Så många anrop i ett fönster; 0 = ingen gräns.
+             */
+            antal: number;
+            /**
+             * Format: int32
+             * @description Fönstrets längd.
+             */
+            sekunder: number;
+            /** @description Vad gränsen gäller för. */
+            per: string;
+            /** @description Det som inte räknas. */
+            fritt: string[];
+        };
+        /** @description Alla gränser som tjänsten har. */
+        HamtaKonfigurationResponse: {
+            /** @description API:ets version. */
+            apiVersion: string;
+            /**
+             * Format: int32
+             * @description Största värdet på limit i listor.
+             */
+            storstaSida: number;
+            /**
+             * Format: int32
+             * @description limit när inget anges.
+             */
+            standardSida: number;
+            /**
+             * Format: int32
+             * @description Största värdet på limit i GET /matvarden.
+             */
+            storstaSidaMatvarden: number;
+            /**
+             * Format: int32
+             * @description limit i GET /matvarden när inget anges.
+             */
+            standardSidaMatvarden: number;
+            /**
+             * Format: int32
+             * @description Flest mätvärden i ett svar i ett annat format än json; json hämtas sida för sida utan den gränsen.
+             */
+            maxCeller: number;
+            /**
+             * Format: int64
+             * @description Största fil i en import, i byte.
+             */
+            storstaImport: number;
+            /** @description Hur många anrop en klient får göra. */
+            anropsgrans: components["schemas"]["HamtaKonfigurationAnropstakt"];
+            /** @description Läsare som POST /importer känner till. */
+            lasare: string[];
+            /** @description Format som GET /matvarden svarar i; det första är standard. */
+            format: string[];
+            /** @description Hur periodkoder skrivs. */
+            periodformer: string;
+            /** @description Språk i texter. */
+            sprak: string[];
+            /**
+             * Format: int32
+             * @description Färre svar än så visas inte om indikatorn inte säger annat.
+             */
+            minstaAntalSvar: number;
+            /**
+             * Format: int32
+             * @description Färre svar än så visas med statusen Osaker.
+             */
+            sakertAntalSvar: number;
+            /** @description Reglerna för vad som inte visas. */
+            rojanderegler: string[];
+            /** @description Var licensen står. */
+            licens: string;
+            /** @description Hur siffror härifrån anges som källa. */
+            hanvisning: string;
+            /** @description Vart frågor ställs. */
+            kontakt: string;
+        };
         /** @description Ett beslut. */
         HamtaLagesbildBeslut: {
             /** @description Vem som beslutade, till exempel styrgruppen. */
@@ -2825,6 +3116,13 @@ export interface components {
             skapad: string;
             /** @description Vem som skapade utkastet. */
             skapadAv: string;
+        };
+        /** @description Ett målvärde med sin historik. */
+        HamtaMalvardeResponse: {
+            /** @description Målet som det är nu. */
+            mal: components["schemas"]["Malvarde"];
+            /** @description Alla versioner, den senaste först. */
+            historik: components["schemas"]["Malvarde"][];
         };
         HamtaMigMinRoll: {
             roll: string;
@@ -3660,6 +3958,69 @@ export interface components {
             /** @description Registrerade brott i serien. */
             seriebrott: components["schemas"]["Seriebrottsvar"][];
         };
+        /** @description Hur fullständig en datamängd är i ett område och en period. */
+        HamtaTillganglighetRow: {
+            /** @description Datamängdens kod. */
+            datamangd: string;
+            /** @description Datamängdens källa. */
+            kalla: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Periodens kod. */
+            period: string;
+            /**
+             * Format: date
+             * @description Periodens första dag.
+             */
+            periodFran: string;
+            /**
+             * Format: date
+             * @description Periodens sista dag.
+             */
+            periodTill: string;
+            /**
+             * Format: int32
+             * @description Så många serier (indikator och uppdelning) har datamängden i området för perioder av det slaget.
+             */
+            serier: number;
+            /**
+             * Format: int32
+             * @description Serier som har ett värde i perioden.
+             */
+            varden: number;
+            /**
+             * Format: int32
+             * @description Serier vars värde finns men inte får visas.
+             */
+            dolda: number;
+            /**
+             * Format: int32
+             * @description Serier där källan säger att värdet saknas.
+             */
+            saknas: number;
+            /**
+             * Format: int32
+             * @description Serier som inte har någon rad i perioden.
+             */
+            ejPublicerade: number;
+            /**
+             * Format: int32
+             * @description Värden som källan kallar preliminära.
+             */
+            preliminara: number;
+            /**
+             * Format: double
+             * @description Andelen serier som har en rad i perioden, i procent.
+             */
+            tackning: number;
+            /** @description Fullstandig, Delvis eller EjPublicerad. */
+            lage: components["schemas"]["Tillganglighetslage"];
+            /**
+             * Format: date-time
+             * @description När det senaste värdet registrerades.
+             */
+            registrerad?: null | string;
+        };
         /** @description En ändring av tröskelvärdena. */
         HamtaTroskelBeslut: {
             /**
@@ -3879,6 +4240,62 @@ export interface components {
         /** @enum {string} */
         Lagesbildstyp: "Egen" | "Gemensam" | "Veckobild" | "Tertial" | "Lagstadgad" | "Extremism";
         /**
+         * @description Vem målet är beslutat av.
+         * @enum {string}
+         */
+        Malslag: "Arsmal" | "Namndmal";
+        /** @description Ett beslutat målvärde för en indikator i ett område. */
+        Malvarde: {
+            /**
+             * Format: uuid
+             * @description Målets id.
+             */
+            id: string;
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: int32
+             * @description Året som målet gäller.
+             */
+            ar: number;
+            /** @description Arsmal (kommunfullmäktige) eller Namndmal. */
+            slag: components["schemas"]["Malslag"];
+            /**
+             * Format: double
+             * @description Målet, i indikatorns enhet.
+             */
+            varde: number;
+            /** @description Indikatorns enhet. */
+            enhet: string;
+            /** @description Vilket beslut som satte målet. */
+            beslut: string;
+            /**
+             * Format: date
+             * @description När det beslutades.
+             */
+            beslutsdatum: string;
+            /** @description Var beslutet står att läsa. */
+            ursprung: string;
+            /** @description true = beslutet är upphävt. */
+            upphavt: boolean;
+            /** @description true = året har gått eller beslutet är upphävt: målet visas som historik. */
+            historiskt: boolean;
+            /**
+             * Format: int32
+             * @description Versionen; skickas i If-Match.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När versionen registrerades.
+             */
+            registrerad: string;
+            /** @description Vem som registrerade den. */
+            registreradAv: string;
+        };
+        /**
          * @description How a value is measured, which decides how its uncertainty is computed and when it is hidden.
          * @enum {string}
          */
@@ -4030,9 +4447,49 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfHamtaTillganglighetRow: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["HamtaTillganglighetRow"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfHamtaUppfoljningResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["HamtaUppfoljningResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfMalvarde: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["Malvarde"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -4270,6 +4727,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfSokPerioderResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokPerioderResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfSokProblemResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokProblemResponse"][];
@@ -4333,6 +4810,26 @@ export interface components {
         PagedOfSokRollerResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokRollerResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfSparadFraga: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SparadFraga"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -4718,6 +5215,34 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Ett målvärde ur ett beslut. */
+        SkapaMalvardeRequest: {
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: int32
+             * @description Året som målet gäller.
+             */
+            ar: number;
+            /** @description Arsmal (kommunfullmäktige) eller Namndmal. */
+            slag: components["schemas"]["Malslag"];
+            /**
+             * Format: double
+             * @description Målet, i indikatorns enhet.
+             */
+            varde: number;
+            /** @description Vilket beslut som satte målet. */
+            beslut: string;
+            /**
+             * Format: date
+             * @description När det beslutades.
+             */
+            beslutsdatum: string;
+            /** @description Var beslutet står att läsa: handling och diarienummer. */
+            ursprung: string;
+        };
         /** @description En orsak till ett problem i ett utkast. */
         SkapaOrsakRequest: {
             /**
@@ -4901,6 +5426,17 @@ export interface components {
              * @description Radens version.
              */
             version: number;
+        };
+        /** @description En fråga att spara. */
+        SkapaSparadFragaRequest: {
+            /** @description Frågans namn. */
+            namn: string;
+            /** @description Vad frågan är till för. */
+            beskrivning?: null | string;
+            /** @description true = nåla fast svaret vid nu (asOf), om urvalet inte redan har en tidpunkt. */
+            fast?: null | boolean;
+            /** @description Urvalet, så som POST /matvarden/sokningar tar emot det. senaste ger en rullande fråga. */
+            urval: components["schemas"]["SokMatvardenMedKroppRequest"];
         };
         /** @description En åtgärds uppföljning vid ett rapporttillfälle. */
         SkapaUppfoljningRequest: {
@@ -5463,6 +5999,30 @@ export interface components {
              */
             skapad: string;
         };
+        /** @description En period som har mätvärden. */
+        SokPerioderResponse: {
+            /** @description Periodens kod. */
+            kod: string;
+            /** @description Ar, Halvar, Tertial, Kvartal, Manad eller Vecka. */
+            slag: components["schemas"]["Periodslag"];
+            /**
+             * Format: date
+             * @description Periodens första dag.
+             */
+            fran: string;
+            /**
+             * Format: date
+             * @description Periodens sista dag.
+             */
+            till: string;
+            /** @description false = perioden pågår; dess värden är inte hela. */
+            avslutad: boolean;
+            /**
+             * Format: int64
+             * @description Antal mätvärden, också sådana som inte får visas.
+             */
+            matvarden: number;
+        };
         /** @description Ett problem i en lista. */
         SokProblemResponse: {
             /**
@@ -5644,6 +6204,43 @@ export interface components {
             /** @description Vem som säger det. */
             kalla: string;
         };
+        /** @description En sparad fråga. */
+        SparadFraga: {
+            /**
+             * Format: uuid
+             * @description Frågans id; står i dess länk.
+             */
+            id: string;
+            /** @description Frågans namn. */
+            namn: string;
+            /** @description Vad frågan är till för. */
+            beskrivning: string;
+            /** @description true = fastnålad: urvalet har asOf, så att svaret alltid har samma värden. false = rullande. */
+            fast: boolean;
+            /** @description Urvalet, så som POST /matvarden/sokningar tar emot det. */
+            urval: components["schemas"]["SokMatvardenMedKroppRequest"];
+            /** @description Samma fråga som en adress till GET /matvarden. */
+            adress: string;
+            /** @description Adressen till frågans svar. */
+            data: string;
+            /** @description Den person eller klient som sparade frågan. */
+            agare: string;
+            /**
+             * Format: date-time
+             * @description När frågan sparades.
+             */
+            skapad: string;
+            /**
+             * Format: date-time
+             * @description När namn eller beskrivning ändrades.
+             */
+            andrad: string;
+            /**
+             * Format: int32
+             * @description Frågans version; skickas i If-Match.
+             */
+            version: number;
+        };
         /** @enum {string} */
         Statistikstatus: "Preliminar" | "Slutlig";
         /** @enum {string} */
@@ -5684,6 +6281,8 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        Tillganglighetslage: "Fullstandig" | "Delvis" | "EjPublicerad";
         /**
          * @description Var ett område ligger i tratten.
          * @enum {string}
@@ -5835,6 +6434,25 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Målet enligt ett nytt beslut, eller rättat. */
+        UppdateraMalvardeRequest: {
+            /**
+             * Format: double
+             * @description Målet, i indikatorns enhet.
+             */
+            varde: number;
+            /** @description Vilket beslut som ändrade målet. */
+            beslut: string;
+            /**
+             * Format: date
+             * @description När det beslutades.
+             */
+            beslutsdatum: string;
+            /** @description Var beslutet står att läsa. */
+            ursprung: string;
+            /** @description true = beslutet upphäver målet. */
+            upphavt: boolean;
+        };
         /** @description Allt som kan ändras i en orsak. Det som utelämnas töms. */
         UppdateraOrsakRequest: {
             /** @description Orsaken. */
@@ -5930,6 +6548,13 @@ export interface components {
             id: string;
             /** Format: int32 */
             version: number;
+        };
+        /** @description Nytt namn och ny beskrivning. */
+        UppdateraSparadFragaRequest: {
+            /** @description Frågans namn. */
+            namn: string;
+            /** @description Vad frågan är till för. */
+            beskrivning?: null | string;
         };
         /** @description Nya tröskelvärden. */
         UppdateraTroskelRequest: {
@@ -6058,6 +6683,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -6131,6 +6765,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6220,6 +6863,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6318,6 +6970,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -6388,6 +7049,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6498,6 +7168,15 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6628,6 +7307,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -6705,6 +7393,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6805,6 +7502,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -6870,6 +7576,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6991,6 +7706,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -7074,6 +7798,15 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7195,6 +7928,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -7309,6 +8051,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -7376,6 +8127,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7455,6 +8215,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -7520,6 +8289,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7632,6 +8410,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -7709,6 +8496,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7794,6 +8590,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -7847,6 +8652,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7927,6 +8741,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8018,6 +8841,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -8083,6 +8915,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8204,6 +9045,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -8275,6 +9125,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8366,6 +9225,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -8431,6 +9299,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8552,6 +9429,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -8659,6 +9545,15 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8780,6 +9675,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -8851,6 +9755,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8968,6 +9881,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -9033,6 +9955,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9145,6 +10076,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -9212,6 +10152,15 @@ export interface operations {
             };
             /** @description Fel tillstånd. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9309,6 +10258,15 @@ export interface operations {
             };
             /** @description Fel tillstånd. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9415,6 +10373,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -9512,6 +10479,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -9594,6 +10570,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -9666,6 +10651,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -9731,6 +10725,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9834,6 +10837,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -9899,6 +10911,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10011,6 +11032,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -10064,6 +11094,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10154,6 +11193,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10270,6 +11318,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -10302,7 +11359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AboutKonfiguration"];
+                    "application/json": components["schemas"]["HamtaKonfigurationResponse"];
                 };
             };
             /** @description Oförändrad sedan den ETag som skickades. */
@@ -10385,6 +11442,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10476,6 +11542,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -10541,6 +11616,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10662,6 +11746,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -10776,6 +11869,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -10883,6 +11985,403 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokMalvarden: {
+        parameters: {
+            query?: {
+                /** @description Indikatorernas koder. */
+                indikator?: string[];
+                /** @description Områdenas koder. */
+                omrade?: string[];
+                /** @description År med fyra siffror. */
+                ar?: number;
+                /** @description true = bara historiska, false = bara de som gäller. */
+                historiskt?: boolean;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfMalvarde"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaMalvarde: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaMalvardeRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaMalvardeResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaMalvarde: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaMalvardeResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraMalvarde: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraMalvardeRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaMalvardeResponse"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11010,6 +12509,104 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaAndringar: {
+        parameters: {
+            query?: {
+                /** @description efter ur förra svaret; utan den börjar flödet från början. */
+                efter?: string;
+                /** @description Indikatorernas koder. */
+                indikator?: string[];
+                /** @description Områdenas koder. */
+                omrade?: string[];
+                /** @description Datamängdernas koder. */
+                datamangd?: string[];
+                /** @description Högst så många ändringar, 1–1 000. */
+                antal?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaAndringarResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -11091,6 +12688,112 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaTillganglighet: {
+        parameters: {
+            query?: {
+                /** @description Indikatorernas koder. */
+                indikator?: string[];
+                /** @description Områdenas koder. */
+                omrade?: string[];
+                /** @description Områdenas slag. */
+                omradesniva?: string[];
+                /** @description Datamängdernas koder. */
+                datamangd?: string[];
+                /** @description Periodkoder, även sådana som inget har publicerats för ännu. */
+                period?: string[];
+                /** @description Perioder som börjar tidigast då: en dag eller periodkod. */
+                periodFran?: string;
+                /** @description Perioder som slutar senast då: en dag eller periodkod. */
+                periodTill?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfHamtaTillganglighetRow"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -11144,6 +12847,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11231,6 +12943,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -11296,6 +13017,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11370,6 +13100,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11463,6 +13202,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -11528,6 +13276,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11781,6 +13538,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -11852,6 +13618,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11952,6 +13727,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -12017,6 +13801,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12138,6 +13931,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -12228,6 +14030,104 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokPerioder: {
+        parameters: {
+            query?: {
+                /** @description Indikatorernas koder. */
+                indikator?: string[];
+                /** @description Datamängdernas koder. */
+                datamangd?: string[];
+                /** @description Periodens slag: Ar, Halvar, Tertial, Kvartal, Manad eller Vecka. */
+                slag?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokPerioderResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -12299,6 +14199,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12399,6 +14308,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -12464,6 +14382,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12585,6 +14512,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -12675,6 +14611,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -12744,6 +14689,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12844,6 +14798,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -12913,6 +14876,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12997,6 +14969,15 @@ export interface operations {
             };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13118,6 +15099,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -13191,6 +15181,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13282,6 +15281,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -13347,6 +15355,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13468,6 +15485,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -13575,6 +15601,15 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13696,6 +15731,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -13810,6 +15854,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -13881,6 +15934,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13981,6 +16043,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -14046,6 +16117,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14167,6 +16247,567 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokSparadeFragor: {
+        parameters: {
+            query?: {
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSparadFraga"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaSparadFraga: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaSparadFragaRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SparadFraga"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaSparadFraga: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SparadFraga"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraSparadFraga: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraSparadFragaRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SparadFraga"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taBortSparadFraga: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Klart, utan innehåll. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaSparadFragasData: {
+        parameters: {
+            query?: {
+                /** @description Ett annat format än det sparade; går före Accept. */
+                format?: string;
+                /** @description Antal per sida i json, högst 10 000. */
+                limit?: number;
+                /** @description Sidans nummer i json, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokMatvardenRow"];
+                    "text/csv": components["schemas"]["PagedOfSokMatvardenRow"];
+                    "application/x-ndjson": components["schemas"]["PagedOfSokMatvardenRow"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PagedOfSokMatvardenRow"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Formatet finns inte. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -14248,6 +16889,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -14310,6 +16960,15 @@ export interface operations {
             };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14390,6 +17049,15 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14490,6 +17158,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Oväntat fel. */
             default: {
                 headers: {
@@ -14555,6 +17232,15 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14660,6 +17346,15 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
