@@ -6,7 +6,7 @@ const issuer = process.env.IDP_URL ?? 'http://localhost:5081';
 const root = `${web}/trygghet/v1`;
 const tokens = new Map();
 
-async function tokenOf(persona) {
+export async function tokenOf(persona) {
   const known = tokens.get(persona);
   if (known && known.until > Date.now()) return known.token;
   const answer = await fetch(`${issuer}/token`, {
