@@ -95,3 +95,12 @@ test('a person freezes the baseline of a control chart, with a reason', async ({
   await page.getByRole('button', { name: 'Fastställ', exact: true }).click();
   await expect(page.getByText(/frysta ur 2016–2023: Åren före insatsen\./)).toBeVisible();
 });
+
+test('a decided target is a line in the chart and words under it', async ({ page }) => {
+  const mal = { ar: 2027, varde: 25, enhet: 'andel %', beslut: 'Verksamhetsplan 2027', historiskt: false, upphavt: false };
+  await page.route('**/trygghet/v1/malvarden?**', (route) => route.fulfill({ json: { items: [mal], page: 1, limit: 100, total: 1 } }));
+  await page.reload();
+  await expect(page.getByText(/^Mål 2027: 25\sprocent \(Verksamhetsplan 2027\)\.$/)).toBeVisible();
+  await expect(page.getByRole('img', { name: /Mål 2027: 25\sprocent/ })).toBeVisible();
+  await expect(page.locator('.diagram text', { hasText: /^Mål 2027$/ })).toBeVisible();
+});

@@ -3,6 +3,7 @@ import { Diagram } from '../../components/Diagram';
 import { brottI } from './brott';
 import { Syntetiskt } from './Syntetiskt';
 import type { Indikator, Matvarde } from './typer';
+import { useMal } from './useMal';
 
 interface Props {
   indikator: Indikator;
@@ -12,15 +13,15 @@ interface Props {
   serie: Matvarde[];
   /** The same instrument for the whole city. */
   staden: Matvarde[];
-  mal?: number | undefined;
   /** The conclusion, for those who hear the chart. */
   slutsats: string;
 }
 
 /** The series as a chart, with the breaks said in words under it. */
-export function Seriediagram({ indikator, namn, rubrik, serie, staden, mal, slutsats }: Props) {
+export function Seriediagram({ indikator, namn, rubrik, serie, staden, slutsats }: Props) {
   const syntetisk = serie.some((rad) => rad.syntetisk);
-  const brott = brottI(serie);
+  const mal = useMal(indikator.kod, serie[0]?.omrade ?? '');
+  const noter = [...brottI(serie), ...(mal ? [mal] : [])].map(({ text }) => text);
   const hamta = useCallback(async () => {
     const { ritaSerie } = await import('./ritaSerie');
     return ritaSerie({ serie, namn, jamfor: staden, jamfornamn: 'Stockholm', brott: brottI(serie), mal, syntetisk });
@@ -28,12 +29,12 @@ export function Seriediagram({ indikator, namn, rubrik, serie, staden, mal, slut
   return (
     <figure>
       <Diagram
-        beskrivning={[`Linjediagram: ${rubrik}.`, slutsats, ...brott.map(({ text }) => text)].join(' ')}
+        beskrivning={[`Linjediagram: ${rubrik}.`, slutsats, ...noter].join(' ')}
         rubrik={rubrik}
         filnamn={`${indikator.kod}-${serie[0]?.omrade}`}
         hamta={hamta}
       />
-      {brott.length > 0 && <figcaption className="dov">{brott.map(({ text }) => text).join(' ')}</figcaption>}
+      {noter.length > 0 && <figcaption className="dov">{noter.join(' ')}</figcaption>}
       {syntetisk && <Syntetiskt />}
     </figure>
   );

@@ -16,5 +16,6 @@ export const indikatorerKeys = {
   forandring: (kod: string, omrade: string, period: string | undefined) =>
     [...indikatorerKeys.all, 'forandring', kod, omrade, period ?? ''] as const,
   styrdiagram: (kod: string, omrade: string, per: string) => [...indikatorerKeys.all, 'styrdiagram', kod, omrade, per] as const,
+  malvarden: (kod: string, omrade: string) => [...indikatorerKeys.all, 'malvarden', kod, omrade] as const,
   matvarden: (filter: object) => [...indikatorerKeys.all, 'matvarden', filter] as const,
 };

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { Rita } from '../../components/Diagram';
-import { medEnhet, tal } from '../../components/format';
+import { tal } from '../../components/format';
 import { type Brott, delar } from './brott';
+import type { Mal } from './mal';
 import { matvardesstatus } from './matvarde';
 import type { Matvarde } from './typer';
 
@@ -12,7 +13,7 @@ export interface Seriebild {
   jamfor: Matvarde[];
   jamfornamn: string;
   brott: Brott[];
-  mal: number | undefined;
+  mal: Mal | null | undefined;
   syntetisk: boolean;
 }
 const accent = 'var(--accent)';
@@ -92,22 +93,13 @@ const brottlinjer = (brott: Brott[], x: X) => [
   Plot.text(brott, { x, dx: -22, frameAnchor: 'top', rotate: -90, textAnchor: 'end', text: 'kort', fill: blak }),
 ];
 
-function mallinje({ mal, serie }: Seriebild) {
-  const enhet = serie[0]?.enhet;
-  if (mal === undefined || enhet === undefined) return [];
-  return [
-    Plot.ruleY([mal], { stroke: blak, strokeDasharray: '1 4', strokeWidth: 2, strokeLinecap: 'round' }),
-    Plot.text([mal], {
-      y: mal,
-      frameAnchor: 'left',
-      dx: 6,
-      dy: -9,
-      textAnchor: 'start',
-      text: () => `Mål ${medEnhet(mal, enhet)}`,
-      fill: blak,
-    }),
-  ];
-}
+const mallinje = ({ mal }: Seriebild) =>
+  mal
+    ? [
+        Plot.ruleY([mal.varde], { stroke: blak, strokeDasharray: '1 4', strokeWidth: 2, strokeLinecap: 'round' }),
+        Plot.text([mal.kort], { y: mal.varde, frameAnchor: 'left', dx: 6, dy: -9, textAnchor: 'start', fill: blak }),
+      ]
+    : [];
 
 /** Names that would land on each other are moved apart. */
 function skilj(a: number | null | undefined, b: number | null | undefined, alla: Matvarde[]): [number, number] {
