@@ -15,3 +15,9 @@ test('the board says how old the figures are and what they can carry, and the fi
   await expect(tabell.getByRole('row', { name: /närstående/ })).toHaveCount(0);
   await expect(tabell.getByText('Gammalt').first()).toBeVisible();
 });
+
+test('a data set says area by area what has come and what has not', async ({ page }) => {
+  await page.getByRole('combobox', { name: 'Datamängd' }).selectOption('TRYGGHET-SYNTETISK');
+  await expect(page).toHaveURL(/datamangd=TRYGGHET-SYNTETISK/);
+  await expect(page.getByRole('table', { name: /^TRYGGHET-SYNTETISK, / }).getByRole('row', { name: /Järva/ })).toContainText(/procent/);
+});

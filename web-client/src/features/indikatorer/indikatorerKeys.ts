@@ -17,5 +17,6 @@ export const indikatorerKeys = {
     [...indikatorerKeys.all, 'forandring', kod, omrade, period ?? ''] as const,
   styrdiagram: (kod: string, omrade: string, per: string) => [...indikatorerKeys.all, 'styrdiagram', kod, omrade, per] as const,
   malvarden: (kod: string, omrade: string) => [...indikatorerKeys.all, 'malvarden', kod, omrade] as const,
+  tillganglighet: (kod: string, period: string | undefined) => [...indikatorerKeys.all, 'tillganglighet', kod, period ?? ''] as const,
   matvarden: (filter: object) => [...indikatorerKeys.all, 'matvarden', filter] as const,
 };

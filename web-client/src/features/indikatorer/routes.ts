@@ -29,7 +29,7 @@ export const indikatorerRoutes = [
   createRoute({
     getParentRoute: () => rotRoute,
     path: '/indikatorer/datakvalitet',
-    validateSearch: (sokdel: Sokdel): { typ?: string; visa?: string } => valj(sokdel, 'typ', 'visa'),
+    validateSearch: (sokdel: Sokdel): { typ?: string; visa?: string; datamangd?: string } => valj(sokdel, 'typ', 'visa', 'datamangd'),
     component: lazyRouteComponent(() => import('./datakvalitet/DatakvalitetSida'), 'DatakvalitetSida'),
   }),
   createRoute({

@@ -8,6 +8,7 @@ import { typord } from '../ord';
 import { useIndikatorer } from '../useIndikatorer';
 import { useMatvarden } from '../useMatvarden';
 import { Datamangder } from './Datamangder';
+import { Fullstandighet } from './Fullstandighet';
 import { Kvalitetstabell } from './Kvalitetstabell';
 import { attSeEfter, type Kvalitet, kvalitetPer } from './kvalitet';
 
@@ -42,6 +43,7 @@ export function DatakvalitetSida() {
         </search>
         <Hamtat fraga={varden}>{() => <Kvalitetstabell rader={(alla ?? []).filter(visas)} />}</Hamtat>
       </section>
+      {varden.data && <Fullstandighet rader={varden.data} vald={sok.datamangd} valj={(datamangd) => byt({ datamangd })} />}
       <Datamangder />
     </Sida>
   );
