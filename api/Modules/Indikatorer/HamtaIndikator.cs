@@ -22,7 +22,8 @@ internal static class HamtaIndikator
     /// <param name="Periodicitet">Hur ofta den mäts.</param>
     /// <param name="Fallgropar">Hur den kan misstolkas. Ska visas där siffran visas.</param>
     /// <param name="MinstaAntal">Värden som bygger på färre svar, eller färre händelser för Antal, visas inte.</param>
-    /// <param name="Version">Definitionens version.</param>
+    /// <param name="Version">Postens version, för If-Match.</param>
+    /// <param name="Definition">Definitionens version: stor.liten.rättelse, 1 för den första. Följer med varje mätvärde.</param>
     /// <param name="HarVarden">Om det finns något mätvärde som jag får se.</param>
     public sealed record Response(
         string Kod,
@@ -39,6 +40,7 @@ internal static class HamtaIndikator
         string Fallgropar,
         int MinstaAntal,
         int Version,
+        string Definition,
         bool HarVarden
     );
 
@@ -48,13 +50,17 @@ internal static class HamtaIndikator
         routes
             .MapGet(
                 "/{kod}",
-                async (string kod, IMediator mediator, CancellationToken ct) =>
-                    TypedResults.Ok(await mediator.Send(new Query(kod), ct))
+                async (string kod, HttpContext http, IMediator mediator, CancellationToken ct) =>
+                {
+                    var response = await mediator.Send(new Query(kod), ct);
+                    http.Response.WriteETag(response.Version, response);
+                    return TypedResults.Ok(response);
+                }
             )
             .RequireAuthorization(IndikatorerRatt.Las)
             .WithName("hamtaIndikator")
             .WithSummary("Hämta en indikator")
-            .WithDescription("Definitionen av en indikator ur katalogen.")
+            .WithDescription("Definitionen av en indikator ur katalogen. ETag börjar med versionen, som If-Match i en ändring.")
             .ProducesProblem(404)
             .WithResponseExample(200, Exempel);
 
@@ -86,6 +92,7 @@ internal static class HamtaIndikator
             row.Fallgropar,
             row.MinstaAntal,
             row.Version,
+            row.Definition,
             row.HarVarden
         );
 
@@ -104,13 +111,14 @@ internal static class HamtaIndikator
         string Fallgropar,
         int MinstaAntal,
         int Version,
+        string Definition,
         bool HarVarden,
         long Total
     ) : IPageRow;
 
     private const string Select = """
         select kod, namn, beskrivning, enhet, typ, matning, riktning, kalla, instrument, omradesnivaer, periodicitet,
-               fallgropar, minsta_antal, version,
+               fallgropar, minsta_antal, version, definition,
                exists (select 1
                          from indikatorer.publicerat p
                         where p.indikator = i.kod
@@ -125,6 +133,6 @@ internal static class HamtaIndikator
         "beskrivning":"Andel svarande som är oroliga för att någon de står nära ska bli utsatt för brott.","enhet":"andel %",
         "typ":"Trygghet","matning":"Andel","riktning":"LagBra","kalla":"Stockholms stad","instrument":"Trygghetsmätningen",
         "omradesnivaer":["Kommun","Stadsdelsomrade","Stadsdel"],"periodicitet":"vart tredje år",
-        "fallgropar":"Få svar per stadsdel.","minstaAntal":30,"version":1,"harVarden":true}
+        "fallgropar":"Få svar per stadsdel.","minstaAntal":30,"version":1,"definition":"1","harVarden":true}
         """;
 }

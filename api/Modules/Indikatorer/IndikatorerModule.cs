@@ -33,5 +33,7 @@ internal static class IndikatorerModule
         tagged.MapMatvarden();
         tagged.MapSparadeFragor();
         tagged.MapMalvarden();
+        tagged.MapKatalogversioner();
+        tagged.MapKalender();
     }
 }

@@ -71,7 +71,7 @@ internal static class SokIndikatorer
 
     private const string Select = """
         select kod, namn, beskrivning, enhet, typ, matning, riktning, kalla, instrument, omradesnivaer, periodicitet,
-               fallgropar, minsta_antal, version,
+               fallgropar, minsta_antal, version, definition,
                exists (select 1
                          from indikatorer.publicerat p
                         where p.indikator = i.kod

@@ -164,7 +164,7 @@ internal static class AvslutaImport
         select @Datamangd, r.indikator, r.omrade, r.period, r.period_fran, r.period_till, r.uppdelning, r.varde, r.n,
                r.standardfel, r.ki_nedre, r.ki_ovre, r.metod, r.status, r.statistikstatus, r.kalla, @Revision, @Nu, @Id,
                u.flagga, u.gammalt_id, r.taljare, r.namnare, r.konfidentialitet, r.fullstandighet, r.brott,
-               i.version::text, d.designeffekt
+               i.definition, d.designeffekt
           from importutfall u
           join importrad r on r.rad = u.rad
           join indikatorer.indikator i on i.kod = r.indikator
