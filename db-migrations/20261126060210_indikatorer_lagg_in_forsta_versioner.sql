@@ -17,7 +17,8 @@ begin
     insert into indikatorer.indikatorversion (indikator, version, katalog, niva, skal, efter, beslutad_av)
     select ny.kod, ny.definition, (select coalesce(max(katalog), 0) + 1 from indikatorer.indikatorversion), 'Ny',
            'Ny i katalogen', indikatorer.som_definition(ny), 'system'
-      from nya as ny;
+      from nya as ny
+        on conflict do nothing;
     return null;
 end
 $$;

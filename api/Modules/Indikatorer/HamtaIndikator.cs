@@ -60,7 +60,9 @@ internal static class HamtaIndikator
             .RequireAuthorization(IndikatorerRatt.Las)
             .WithName("hamtaIndikator")
             .WithSummary("Hämta en indikator")
-            .WithDescription("Definitionen av en indikator ur katalogen. ETag börjar med versionen, som If-Match i en ändring.")
+            .WithDescription(
+                "Definitionen av en indikator ur katalogen. ETag börjar med versionen, som If-Match i en ändring."
+            )
             .ProducesProblem(404)
             .WithResponseExample(200, Exempel);
 

@@ -48,7 +48,9 @@ public sealed class DefinitionRulesTests
     [Test]
     public void Nothing_changed_is_no_change() =>
         Assert.That(
-            DefinitionRules.Minst(DefinitionRules.Andringar(Fore, Fore with { Omradesnivaer = ["Stadsdelsomrade", "Kommun"] })),
+            DefinitionRules.Minst(
+                DefinitionRules.Andringar(Fore, Fore with { Omradesnivaer = ["Stadsdelsomrade", "Kommun"] })
+            ),
             Is.Null
         );
 
@@ -73,5 +75,9 @@ public sealed class DefinitionRulesTests
         Assert.That(DefinitionRules.Nasta(version, Enum.Parse<Andringsniva>(niva)), Is.EqualTo(nasta));
 
     private static TestCaseData Fall(Indikatordefinition efter, Andringsniva niva) =>
-        new(efter, $"{niva}") { TestName = $"{string.Join('+', DefinitionRules.Andringar(Fore, efter).Select(a => a.Falt))} is {niva}: {efter.Beskrivning} {string.Join('/', efter.Omradesnivaer)}" };
+        new(efter, $"{niva}")
+        {
+            TestName =
+                $"{string.Join('+', DefinitionRules.Andringar(Fore, efter).Select(a => a.Falt))} is {niva}: {efter.Beskrivning} {string.Join('/', efter.Omradesnivaer)}",
+        };
 }

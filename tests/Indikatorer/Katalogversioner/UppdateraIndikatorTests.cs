@@ -53,13 +53,18 @@ public sealed class UppdateraIndikatorTests : MatvardeFixture
             problem["errors"]!.AsArray().Select(fel => fel!["pointer"]!.ToString()),
             Is.EqualTo(new[] { "#/enhet", "#/niva" })
         );
-        Assert.That((await GetAsync("analys", "/indikatorer/UTS-01/versioner"))["total"]!.GetValue<int>(), Is.EqualTo(1));
+        Assert.That(
+            (await GetAsync("analys", "/indikatorer/UTS-01/versioner"))["total"]!.GetValue<int>(),
+            Is.EqualTo(1)
+        );
     }
 
     [Test]
     public async Task Change_may_be_called_more_than_it_is() =>
         Assert.That(
-            (await AndraAsync("UTS-02", "Liten", andring => andring["namn"] = "Större än orden"))["version"]!.ToString(),
+            (await AndraAsync("UTS-02", "Liten", andring => andring["namn"] = "Större än orden"))[
+                "version"
+            ]!.ToString(),
             Is.EqualTo("1.1.0")
         );
 

@@ -68,7 +68,9 @@ internal static class SkapaPublicering
             user.KravOmrade(IndikatorerRatt.Skriv, omraden.First(o => o.Typ == Omradestyp.Rike).Kod);
             var (datamangd, period, planerad) = command.Publicering;
             if (!await SokPubliceringar.FinnsAsync(db, datamangd, cancellationToken))
-                throw ProblemException.Invalid(new FieldError("#/datamangd", $"Det finns ingen datamängd {datamangd}."));
+                throw ProblemException.Invalid(
+                    new FieldError("#/datamangd", $"Det finns ingen datamängd {datamangd}.")
+                );
             var args = new
             {
                 command.Id,

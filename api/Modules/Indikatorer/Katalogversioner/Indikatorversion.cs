@@ -43,7 +43,8 @@ internal sealed record Indikatorversion(
             andring.Niva
         );
 
-    private static Indikatordefinition Las(string json) => JsonSerializer.Deserialize<Indikatordefinition>(json, Json.Options)!;
+    private static Indikatordefinition Las(string json) =>
+        JsonSerializer.Deserialize<Indikatordefinition>(json, Json.Options)!;
 }
 
 internal static class KatalogversionerProblem

@@ -18,7 +18,9 @@ internal static class SokIndikatorversioner
             .RequireAuthorization(IndikatorerRatt.Las)
             .WithName("sokIndikatorversioner")
             .WithSummary("Lista en indikators versioner")
-            .WithDescription("Alla versioner av definitionen, den senaste först, med vad var och en ändrade och varför.")
+            .WithDescription(
+                "Alla versioner av definitionen, den senaste först, med vad var och en ändrade och varför."
+            )
             .ProducesProblem(400)
             .ProducesProblem(404)
             .WithResponseExample(
@@ -35,7 +37,12 @@ internal static class SokIndikatorversioner
         {
             if (!await db.SingleOrDefaultAsync<bool>(SokSeriebrott.Finns, new { query.Kod }, cancellationToken))
                 throw IndikatorerProblem.IndikatorSaknas(query.Kod);
-            var args = new { query.Kod, Limit = query.Page.Size, query.Page.Offset };
+            var args = new
+            {
+                query.Kod,
+                Limit = query.Page.Size,
+                query.Page.Offset,
+            };
             var rader = await db.ListAsync<Indikatorversion>(Select, args, cancellationToken);
             return Page.Of(rader, query.Page, rad => rad.Svar());
         }
