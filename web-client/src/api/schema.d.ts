@@ -689,10 +689,14 @@ export interface paths {
         };
         /**
          * Hämta en indikator
-         * @description Definitionen av en indikator ur katalogen.
+         * @description Definitionen av en indikator ur katalogen. ETag börjar med versionen, som If-Match i en ändring.
          */
         get: operations["hamtaIndikator"];
-        put?: never;
+        /**
+         * Ändra en indikators definition
+         * @description En ny version av definitionen, med skäl. Nivån prövas mot vad som ändras: enhet, mätning, källa, instrument, beskrivning och en nivå som tas bort är en stor ändring; en ny områdesnivå, periodicitet, typ och riktning är minst en liten; namn och fallgropar är en rättelse. En lägre nivå än så är 422. En stor ändring registrerar ett brott i serien från den dag som anges. Minsta antal svar ändras för sig, med tröskeln.
+         */
+        put: operations["uppdateraIndikator"];
         post?: never;
         delete?: never;
         options?: never;
@@ -741,6 +745,46 @@ export interface paths {
          * @description Ändrar hur många svar eller händelser som krävs för att ett mätvärde ska visas. Registrerade mätvärden prövas om och de vars status ändras får en ny revision; tidigare svar (asOf) står kvar. Det som en gång visats går inte att återta. Rätten måste gälla hela riket, eftersom tröskeln gäller alla områden.
          */
         put: operations["uppdateraTroskel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indikatorer/{kod}/versioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista en indikators versioner
+         * @description Alla versioner av definitionen, den senaste först, med vad var och en ändrade och varför.
+         */
+        get: operations["sokIndikatorversioner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indikatorer/{kod}/versioner/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en version av en definition
+         * @description Vad indikatorn betydde i den versionen, och vad versionen ändrade, med före och efter.
+         */
+        get: operations["hamtaIndikatorversion"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -801,6 +845,46 @@ export interface paths {
          * @description Säger vad koden är hos oss. If-Match är kodens version i GET /kallor/{kalla}/koder, "0" för en kod som inte är översatt. Lagrade mätvärden ändras inte: kör om importen med POST /importer/{id}/omkorningar.
          */
         put: operations["uppdateraKallkod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/katalog/versioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista katalogens versioner
+         * @description Varje ändring av någon definition ger katalogen en ny version. Den senaste först.
+         */
+        get: operations["sokKatalogversioner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/katalog/versioner/{version}/andringar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad en version av katalogen ändrade
+         * @description Definitionerna som versionen ändrade, fält för fält med före och efter. Med sedan: alla ändringar mellan två versioner, i tidsordning.
+         */
+        get: operations["sokKatalogandringar"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1332,6 +1416,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/publiceringskalender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Publiceringskalendern
+         * @description När siffror väntas och om de har kommit, i dagens ordning. En publicering är försenad från dagen efter den planerade tills en import har gett datamängden siffror för perioden.
+         */
+        get: operations["sokPubliceringar"];
+        put?: never;
+        /**
+         * Planera en publicering
+         * @description En dag per datamängd och period (409). Perioden ska vara slut den dagen.
+         */
+        post: operations["skapaPublicering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publiceringskalender/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Flytta en planerad publicering
+         * @description Ändrar dagen då siffrorna väntas. Perioden ska vara slut den dagen.
+         */
+        put: operations["uppdateraPublicering"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rapporttillfallen": {
         parameters: {
             query?: never;
@@ -1766,6 +1894,11 @@ export interface components {
             /** @description Preliminärt eller slutligt. */
             statistikstatus: components["schemas"]["Statistikstatus"];
         };
+        /**
+         * @description How much a change of a definition changes what the figures mean.
+         * @enum {string}
+         */
+        Andringsniva: "Ny" | "Rattelse" | "Liten" | "Stor";
         /** @enum {string} */
         Andringsslag: "Ny" | "Andrad" | "Borttagen";
         /** @description Varför en import återkallas. */
@@ -2803,11 +2936,58 @@ export interface components {
             minstaAntal: number;
             /**
              * Format: int32
-             * @description Definitionens version.
+             * @description Postens version, för If-Match.
              */
             version: number;
+            /** @description Definitionens version: stor.liten.rättelse, 1 för den första. Följer med varje mätvärde. */
+            definition: string;
             /** @description Om det finns något mätvärde som jag får se. */
             harVarden: boolean;
+        };
+        /** @description Ett fält som ändrades. */
+        HamtaIndikatorversionAndring: {
+            /** @description Fältets namn. */
+            falt: string;
+            /** @description Värdet före. */
+            fore: unknown;
+            /** @description Värdet efter. */
+            efter: unknown;
+            /** @description Hur stor ändringen av fältet är. */
+            niva: components["schemas"]["Andringsniva"];
+        };
+        /** @description En version av en definition. */
+        HamtaIndikatorversionResponse: {
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /** @description Versionen: stor.liten.rättelse. */
+            version: string;
+            /**
+             * Format: int64
+             * @description Katalogens version när den kom till.
+             */
+            katalogversion: number;
+            /** @description Hur stor ändringen var; Ny för den första versionen. */
+            niva: components["schemas"]["Andringsniva"];
+            /** @description Varför den gjordes. */
+            skal: string;
+            /**
+             * Format: date
+             * @description Första dagen som en stor ändring gäller; där bryts serien.
+             */
+            gallerFran?: null | string;
+            /** @description Vem som gjorde den. */
+            beslutadAv: string;
+            /**
+             * Format: date-time
+             * @description När den gjordes.
+             */
+            tid: string;
+            /** @description Fälten som ändrades, med före och efter. */
+            andringar: components["schemas"]["HamtaIndikatorversionAndring"][];
+            /** @description Hela definitionen i den här versionen, med katalogens fältnamn. */
+            definition: {
+                [key: string]: unknown;
+            };
         };
         /** @description Gränser i värdets enhet. */
         HamtaJamforelseGranserResponse: {
@@ -4447,6 +4627,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfHamtaIndikatorversionResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["HamtaIndikatorversionResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfHamtaTillganglighetRow: {
             /** @description Sidans poster. */
             items: components["schemas"]["HamtaTillganglighetRow"][];
@@ -4570,6 +4770,26 @@ export interface components {
         PagedOfSokKallkoderResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokKallkoderResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfSokKatalogversionerResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokKatalogversionerResponse"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -4787,6 +5007,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfSokPubliceringarResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokPubliceringarResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfSokRapporttillfallenResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokRapporttillfallenResponse"][];
@@ -4900,6 +5140,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /**
+         * @description Whether figures that were promised have come.
+         * @enum {string}
+         */
+        Publiceringsstatus: "Planerad" | "Publicerad" | "Forsenad";
         /**
          * @description Tertial one, tertial two and the annual report (verksamhetsberättelse).
          * @enum {string}
@@ -5387,6 +5632,18 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description En planerad publicering. */
+        SkapaPubliceringRequest: {
+            /** @description Datamängdens kod. */
+            datamangd: string;
+            /** @description Perioden som siffrorna gäller, till exempel 2026-T2. */
+            period: string;
+            /**
+             * Format: date
+             * @description Dagen då de väntas.
+             */
+            planerad: string;
+        };
         /** @description Ett rapporttillfälle som ska läggas upp. */
         SkapaRapporttillfalleRequest: {
             /**
@@ -5658,6 +5915,23 @@ export interface components {
              * @description Antal koder i mottagna filer som ingen har översatt.
              */
             okanda: number;
+        };
+        /** @description En version av katalogen. */
+        SokKatalogversionerResponse: {
+            /**
+             * Format: int64
+             * @description Katalogens version; ökar med ett för varje ändring.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När den kom till.
+             */
+            tid: string;
+            /** @description Den största ändringen i den. */
+            niva: components["schemas"]["Andringsniva"];
+            /** @description Indikatorerna som den ändrade. */
+            indikatorer: string[];
         };
         /** @description En lägesbild i en lista. */
         SokLagesbilderResponse: {
@@ -6094,6 +6368,40 @@ export interface components {
             /** @description Vem som inledde den. */
             skapadAv: string;
         };
+        /** @description En planerad publicering. */
+        SokPubliceringarResponse: {
+            /**
+             * Format: uuid
+             * @description Publiceringens id.
+             */
+            id: string;
+            /** @description Datamängdens kod. */
+            datamangd: string;
+            /** @description Perioden som siffrorna gäller. */
+            period: string;
+            /**
+             * Format: date
+             * @description Dagen då de väntas.
+             */
+            planerad: string;
+            /** @description Planerad, Publicerad eller Forsenad (räknat från i dag). */
+            status: components["schemas"]["Publiceringsstatus"];
+            /**
+             * Format: date-time
+             * @description När de första siffrorna för perioden kom.
+             */
+            publicerad?: null | string;
+            /**
+             * Format: uuid
+             * @description Importen som de kom med.
+             */
+            import?: null | string;
+            /**
+             * Format: int32
+             * @description Postens version, för If-Match.
+             */
+            version: number;
+        };
         /** @description Ett tillfälle då åtgärderna följs upp. */
         SokRapporttillfallenResponse: {
             /**
@@ -6389,6 +6697,40 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Definitionen så som den ska vara, hur stor ändringen är, och varför den görs. */
+        UppdateraIndikatorRequest: {
+            /** @description Indikatorns namn. */
+            namn: string;
+            /** @description Vad som mäts. Ändras orden är det en stor ändring. */
+            beskrivning: string;
+            /** @description Mätvärdenas enhet. */
+            enhet: string;
+            /** @description Vad indikatorn handlar om. */
+            typ: components["schemas"]["Indikatortyp"];
+            /** @description Hur osäkerheten räknas. */
+            matning: components["schemas"]["Matning"];
+            /** @description Om ett högt eller ett lågt värde är bra. */
+            riktning: components["schemas"]["Riktning"];
+            /** @description Vem som mäter. */
+            kalla: string;
+            /** @description Mätinstrumentet. */
+            instrument: string;
+            /** @description Slag av områden som den finns för. */
+            omradesnivaer: components["schemas"]["Omradestyp"][];
+            /** @description Hur ofta den mäts. */
+            periodicitet: string;
+            /** @description Hur den kan misstolkas. */
+            fallgropar: string;
+            /** @description Rattelse (ord), Liten (mer än förut) eller Stor (inte jämförbart med förut). */
+            niva: components["schemas"]["Andringsniva"];
+            /** @description Varför definitionen ändras. */
+            skal: string;
+            /**
+             * Format: date
+             * @description Första dagen som den nya definitionen gäller. Måste anges för en stor ändring, och bara då.
+             */
+            gallerFran?: null | string;
+        };
         /** @description Vad källans kod är hos oss. Vilka fält som anges beror på slaget. */
         UppdateraKallkodRequest: {
             /** @description Vår indikator, när slaget är Indikator. */
@@ -6548,6 +6890,14 @@ export interface components {
             id: string;
             /** Format: int32 */
             version: number;
+        };
+        /** @description En ny dag. */
+        UppdateraPubliceringRequest: {
+            /**
+             * Format: date
+             * @description Dagen då siffrorna väntas.
+             */
+            planerad: string;
         };
         /** @description Nytt namn och ny beskrivning. */
         UppdateraSparadFragaRequest: {
@@ -10671,6 +11021,120 @@ export interface operations {
             };
         };
     };
+    uppdateraIndikator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraIndikatorRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaIndikatorversionResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sokSeriebrott: {
         parameters: {
             query?: never;
@@ -11052,6 +11516,184 @@ export interface operations {
             };
         };
     };
+    sokIndikatorversioner: {
+        parameters: {
+            query?: {
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfHamtaIndikatorversionResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaIndikatorversion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+                /** @description Versionen, till exempel 1.1.0. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaIndikatorversionResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sokKallor: {
         parameters: {
             query?: never;
@@ -11311,6 +11953,186 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokKatalogversioner: {
+        parameters: {
+            query?: {
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokKatalogversionerResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokKatalogandringar: {
+        parameters: {
+            query?: {
+                /** @description Alla ändringar efter den versionen, till och med version. */
+                sedan?: number;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Katalogens version. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfHamtaIndikatorversionResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14595,6 +15417,309 @@ export interface operations {
             };
             /** @description Ändrad av någon annan. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokPubliceringar: {
+        parameters: {
+            query?: {
+                /** @description Datamängdens kod. */
+                datamangd?: string;
+                /** @description Planerad, Publicerad eller Forsenad. */
+                status?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokPubliceringarResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaPublicering: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaPubliceringRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokPubliceringarResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraPublicering: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraPubliceringRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokPubliceringarResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
