@@ -12,6 +12,7 @@ public sealed class SkyddRulesTests
         DateOnly.MinValue,
         DateOnly.MaxValue
     );
+    private static readonly Cellregel Regel = new(ArAntal: true, MinstaAntal: 5);
     private static readonly DateTime Dag = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     [Test]
@@ -31,6 +32,23 @@ public sealed class SkyddRulesTests
         Assert.That(Dolda(Rad("stad", 19), Rad("a", 3), Rad("b", 4), Rad("c", 12)), Is.Empty);
 
     [Test]
+    public void Hidden_parts_that_are_too_few_together_take_one_more_with_them() =>
+        Assert.That(Dolda(Rad("stad", 15), Rad("a", 1), Rad("b", 2), Rad("c", 12)), Is.EqualTo(new[] { "c" }));
+
+    [Test]
+    public void Hidden_months_that_are_too_few_together_take_one_more_with_them()
+    {
+        int[] manader = [1, 2, 9, 8, 7, 9, 9, 9, 9, 9, 9, 9];
+
+        var dolda = Dolda([
+            Rad("a", manader.Sum()),
+            .. manader.Select((antal, nr) => Rad("a", antal, $"2026-{nr + 1:00}")),
+        ]);
+
+        Assert.That(dolda, Is.EqualTo(new[] { "a 2026-05" }));
+    }
+
+    [Test]
     public void A_part_that_never_came_protects_too() =>
         Assert.That(Dolda(Rad("stad", 23), Rad("a", 3), Rad("b", 8)), Is.Empty);
 
@@ -47,7 +65,7 @@ public sealed class SkyddRulesTests
     {
         var gamla = new[] { Rad("stad", 23), Rad("b", 8), Rad("c", 12) }.Select(rad => rad with { Ny = false });
 
-        var utfall = SkyddRules.Skydda(new([.. gamla, Rad("a", 3)]), [Staden]);
+        var utfall = SkyddRules.Skydda(new([.. gamla, Rad("a", 3)], Regel), [Staden]);
 
         Assert.That(utfall.Dolda, Is.Empty);
         Assert.That(utfall.Rojda.Select(varde => varde.Nyckel.Omrade), Is.EqualTo(new[] { "a" }));
@@ -92,7 +110,7 @@ public sealed class SkyddRulesTests
 
     private static string[] Dolda(params Cellrad[] rader)
     {
-        var utfall = SkyddRules.Skydda(new(rader), [Staden]);
+        var utfall = SkyddRules.Skydda(new(rader, Regel), [Staden]);
         Assert.That(utfall.Rojda, Is.Empty);
         return utfall.Dolda.Select(varde => Text(varde.Nyckel)).Order(StringComparer.Ordinal).ToArray();
     }

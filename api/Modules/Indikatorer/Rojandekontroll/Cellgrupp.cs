@@ -7,12 +7,15 @@ internal readonly record struct Cellnyckel(string Omrade, string Uppdelning, str
 /// One value of one key. All rows with the key and the same figures are the same unknown, in whichever revision and data set they
 /// stand: who sees one of them knows them all, for asOf keeps old answers for ever.
 /// </summary>
-internal sealed class Cellvarde(int nr, Cellnyckel nyckel, decimal? varde)
+internal sealed class Cellvarde(int nr, Cellnyckel nyckel, decimal? varde, decimal? antal)
 {
     /// <summary>Its number in the group, from 1.</summary>
     public int Nr { get; } = nr;
     public Cellnyckel Nyckel { get; } = nyckel;
     public decimal? Varde { get; } = varde;
+
+    /// <summary>The events or answers that decide whether it is shown.</summary>
+    public decimal? Antal { get; } = antal;
 
     /// <summary>Has been shown, in some revision, before this one.</summary>
     public bool Visad { get; private set; }
@@ -63,23 +66,33 @@ internal sealed record Cellrad(
     bool Ny
 );
 
+/// <summary>What decides whether a value of the indicator is shown: its own number of events, or else its number of answers.</summary>
+internal sealed record Cellregel(bool ArAntal, int MinstaAntal);
+
 /// <summary>All that has ever been registered of one indicator in the periods of one year: what can be added up together.</summary>
 internal sealed class Cellgrupp
 {
     private readonly Dictionary<(Cellnyckel, decimal?, int?), Cellvarde> varden = [];
     private readonly Dictionary<Cellnyckel, List<Version>> versioner = [];
+    private readonly Cellregel regel;
 
     private sealed record Version(string Datamangd, DateTime Registrerad, Cellvarde Varde);
 
     /// <param name="rader">In the order they were registered.</param>
     /// <param name="beslutad">What the new rows show may be shown, although it was hidden before.</param>
-    public Cellgrupp(IEnumerable<Cellrad> rader, bool beslutad = false)
+    public Cellgrupp(IEnumerable<Cellrad> rader, Cellregel regel, bool beslutad = false)
     {
+        this.regel = regel;
         foreach (var rad in rader)
         {
             var nyckel = new Cellnyckel(rad.Omrade, SambandRules.Normal(rad.Uppdelning), rad.Period);
             if (!varden.TryGetValue((nyckel, rad.Varde, rad.N), out var varde))
-                varden[(nyckel, rad.Varde, rad.N)] = varde = new(varden.Count + 1, nyckel, rad.Varde);
+                varden[(nyckel, rad.Varde, rad.N)] = varde = new(
+                    varden.Count + 1,
+                    nyckel,
+                    rad.Varde,
+                    regel.ArAntal ? rad.Varde : rad.N
+                );
             varde.LaggTill(rad);
             if (!versioner.TryGetValue(nyckel, out var lista))
                 versioner[nyckel] = lista = [];
@@ -89,6 +102,12 @@ internal sealed class Cellgrupp
             foreach (var varde in varden.Values.Where(varde => varde.NyaSynliga.Count > 0))
                 varde.Slapp();
     }
+
+    /// <summary>The values together are as few as none of them may be alone.</summary>
+    public bool ArForLiten(IReadOnlyList<Cellvarde> nagra) =>
+        nagra.Sum(varde => varde.Antal) is { } summa
+        && nagra.All(varde => varde.Antal is not null)
+        && summa < regel.MinstaAntal;
 
     public IReadOnlyCollection<Cellvarde> Varden => varden.Values;
 

@@ -1,7 +1,13 @@
 namespace Trygghet.Modules.Indikatorer;
 
-/// <summary>A hidden value that can be computed, and the known values that it is computed from.</summary>
-internal sealed record Bestamd(Cellvarde Varde, IReadOnlyList<Cellvarde> Ur);
+/// <summary>
+/// The sum of some hidden values, which follows from known ones. Of a single value it is the value itself; of several it is a figure
+/// that has been published after all, and must be as large as any other.
+/// </summary>
+internal sealed record Lacka(IReadOnlyList<Cellvarde> Dolda, IReadOnlyList<Cellvarde> Ur)
+{
+    public bool ArEttVarde => Dolda.Count == 1;
+}
 
 /// <summary>
 /// What an attacker can write down: every sum, at every revision, over known and unknown values. A hidden value can be computed
@@ -9,6 +15,7 @@ internal sealed record Bestamd(Cellvarde Varde, IReadOnlyList<Cellvarde> Ur);
 /// </summary>
 internal sealed class Ekvationssystem
 {
+    private readonly Cellgrupp grupp;
     private readonly Dictionary<Cellvarde, int> kolumner = [];
     private readonly Dictionary<Cellnyckel, int> olevererade = [];
     private readonly List<Cellvarde?> innehall = [];
@@ -17,16 +24,17 @@ internal sealed class Ekvationssystem
 
     public Ekvationssystem(Cellgrupp grupp, IEnumerable<Samband> samband)
     {
+        this.grupp = grupp;
         foreach (var ett in samband)
         foreach (var varden in grupp.Lagen(ett.Nycklar))
             LaggTill(ett, varden);
     }
 
     /// <summary>
-    /// Hidden values that can be computed from what is shown, among those that hang together with <paramref name="kring"/>. Nothing
-    /// that is hidden or shown elsewhere changes what follows about them.
+    /// Hidden values that can be computed from what is shown, and sums of them that are too small, among those that hang together
+    /// with <paramref name="kring"/>. Nothing that is hidden or shown elsewhere changes what follows about them.
     /// </summary>
-    public IReadOnlyList<Bestamd> Bestamda(IEnumerable<Cellvarde> kring)
+    public IReadOnlyList<Lacka> Lackor(IEnumerable<Cellvarde> kring)
     {
         var berorda = Berorda(kring);
         if (berorda.Count == 0)
@@ -34,14 +42,16 @@ internal sealed class Ekvationssystem
         var eliminering = new Eliminering(berorda.Select(rad => rader[rad]), ArOkand);
         eliminering.Eliminera(kolumn => innehall[kolumn] is not { SkaSkyddas: true });
         return eliminering
-            .Ensamma()
-            .Select(rad => new Bestamd(
-                innehall[rad.Kolumn]!,
-                rad.Ovriga.Select(kolumn => innehall[kolumn]!).OrderBy(v => kolumner[v]).ToList()
-            ))
-            .OrderBy(bestamd => kolumner[bestamd.Varde])
+            .Reducera()
+            .Select(rest => (rest.Lika, Lacka: new Lacka(Varden(rest.Okanda), Varden(rest.Kanda))))
+            .Where(rest => rest.Lacka.ArEttVarde || (rest.Lika && grupp.ArForLiten(rest.Lacka.Dolda)))
+            .Select(rest => rest.Lacka)
+            .OrderBy(lacka => lacka.Dolda[0].Nr)
             .ToList();
     }
+
+    private List<Cellvarde> Varden(IEnumerable<int> koder) =>
+        koder.Select(kolumn => innehall[kolumn]!).OrderBy(varde => varde.Nr).ToList();
 
     /// <summary>In how many sums the value would be the only unknown, and so need yet another value to be hidden.</summary>
     public int SummorUtanOkand(Cellvarde varde) =>

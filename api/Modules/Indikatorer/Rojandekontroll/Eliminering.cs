@@ -39,19 +39,27 @@ internal sealed class Eliminering
         }
     }
 
-    /// <summary>Reduces what is left, and gives the rows with one unknown: its column, and the known columns it follows from.</summary>
-    public IReadOnlyList<(int Kolumn, IReadOnlyList<int> Ovriga)> Ensamma()
+    /// <param name="Lika">All unknowns of the row count alike: the row tells their sum.</param>
+    internal sealed record Rest(IReadOnlyList<int> Okanda, IReadOnlyList<int> Kanda, bool Lika);
+
+    /// <summary>Reduces what is left until no row can be made shorter by another.</summary>
+    public IReadOnlyList<Rest> Reducera()
     {
         var kvar = Enumerable.Range(0, rader.Count).ToHashSet();
         foreach (var kolumn in raderMed.Where(par => par.Value.Count > 0).Select(par => par.Key).Order().ToList())
             if (Rader(kolumn).Where(kvar.Contains).ToList() is { Count: > 0 } mojliga)
                 kvar.Remove(Pivotera(kolumn, mojliga));
-        return rader
-            .Where(rad => rad.Keys.Count(okand) == 1)
-            .Select(rad =>
-                (rad.Keys.Single(okand), (IReadOnlyList<int>)rad.Keys.Where(kolumn => !okand(kolumn)).ToList())
-            )
-            .ToList();
+        return rader.Where(rad => rad.Keys.Any(okand)).Select(Kvarvarande).ToList();
+    }
+
+    private Rest Kvarvarande(Dictionary<int, long> rad)
+    {
+        var okanda = rad.Where(term => okand(term.Key)).ToList();
+        return new(
+            okanda.ConvertAll(term => term.Key),
+            rad.Keys.Where(kolumn => !okand(kolumn)).ToList(),
+            okanda.TrueForAll(term => term.Value == okanda[0].Value)
+        );
     }
 
     private static Dictionary<int, long> Rad((int Kolumn, int Tecken)[] summa)

@@ -7,13 +7,14 @@ internal sealed partial class Rojandekontroll
 
     // The first condition is asked once: where nothing at all is hidden, a delivery costs nothing here.
     private const string SelectGrupper = """
-        select l.indikator, l.ar
+        select l.indikator, l.ar, i.matning, i.minsta_antal
           from (select distinct indikator, left(period, 4) as ar
                   from indikatorer.matvarde
                  where exists (select from indikatorer.matvarde where not synlig and status <> 'Saknas')
                    and id > @EfterId
                    and datamangd = @Datamangd
                    and revision = @Revision) as l
+          join indikatorer.indikator i on i.kod = l.indikator
          where exists (
             select
               from indikatorer.matvarde m

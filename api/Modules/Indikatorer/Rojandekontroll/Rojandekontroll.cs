@@ -23,7 +23,10 @@ internal sealed partial class Rojandekontroll(Db db, IMediator mediator)
         }
     }
 
-    private sealed record Grupp(string Indikator, string Ar);
+    private sealed record Grupp(string Indikator, string Ar, Matning Matning, int MinstaAntal)
+    {
+        public Cellregel Regel => new(Matning == Matning.Antal, MinstaAntal);
+    }
 
     /// <param name="EfterId">max(matvarde.id) before the revision.</param>
     /// <param name="Beslutad">What the revision shows may be shown, although the same figure was hidden before.</param>
@@ -52,7 +55,7 @@ internal sealed partial class Rojandekontroll(Db db, IMediator mediator)
                 },
                 cancellationToken
             );
-            var utfall = SkyddRules.Skydda(new(rader, uppdrag.Beslutad), omraden);
+            var utfall = SkyddRules.Skydda(new(rader, grupp.Regel, uppdrag.Beslutad), omraden);
             var ids = utfall.Dolda.SelectMany(varde => varde.NyaSynliga).ToArray();
             if (ids.Length > 0)
                 dolda += await db.ExecuteAsync(Dolj, new { Ids = ids }, cancellationToken);

@@ -4,7 +4,7 @@ namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>
 /// Complementary suppression. Greedy choice, exact audit: as long as some hidden value can be computed, one of the values it is
-/// computed from is hidden too; it ends only when no hidden value can be computed. Hundepool et al. (2012), Statistical Disclosure
+/// computed from is hidden too; it ends only when none can. The same goes for a sum of hidden values that is too small itself. Hundepool et al. (2012), Statistical Disclosure
 /// Control, ch. 4.4–4.5 (secondary suppression and audit); the choice that closes rectangles first is that of the hypercube method,
 /// Repsilber (1994), Preservation of confidentiality in aggregated data. Fischetti and Salazar-González (2001), Solving the cell
 /// suppression problem on tabular data with linear constraints, Management Science 47(7), find the fewest cells; that is not done here.
@@ -24,38 +24,40 @@ internal static class SkyddRules
         var djup = Djup(omraden);
         var hardolda = grupp.Varden.Where(varde => varde.ArDoltPaAnnatHall).ToList();
         hardolda.ForEach(varde => varde.Doljs = true);
-        var (dolda, rojda) = (new List<Cellvarde>(), new HashSet<Cellvarde>());
+        var (dolda, forSent) = (new List<Cellvarde>(), new HashSet<string>(StringComparer.Ordinal));
         var kring = grupp.Varden.Where(varde => varde.SkaSkyddas).ToList();
-        while (Kvar(system, kring, rojda) is { Count: > 0 } bestamda)
+        while (Kvar(system, kring, forSent) is { Count: > 0 } kvar)
         {
-            kring = [];
-            foreach (var bestamd in bestamda)
+            kring = kvar.ConvertAll(lacka => lacka.Dolda[0]);
+            foreach (var lacka in kvar.Where(lacka => !lacka.Ur.Any(varde => varde.Doljs)))
             {
-                kring.Add(bestamd.Varde);
-                if (bestamd.Ur.Any(varde => varde.Doljs))
-                    continue;
-                if (bestamd.Ur.Where(varde => varde.FarDoljas).MinBy(varde => Pris(varde, system, djup)) is { } offer)
+                if (lacka.Ur.Where(varde => varde.FarDoljas).MinBy(varde => Pris(varde, system, djup)) is { } offer)
                 {
                     offer.Doljs = true;
                     dolda.Add(offer);
                 }
                 else
-                    rojda.Add(bestamd.Varde);
+                    forSent.Add(Namn(lacka));
             }
         }
         foreach (var varde in dolda.AsEnumerable().Reverse().Take(FlestOmprovade).ToList())
-            if (KanVisas(varde, system, rojda))
+            if (KanVisas(varde, system, forSent))
                 dolda.Remove(varde);
-        return new([.. hardolda, .. dolda], rojda.Where(varde => varde.SkaSkyddas).ToList());
+        return new([.. hardolda, .. dolda], forSent.Count == 0 ? [] : Rojda(system, grupp));
     }
 
-    private static List<Bestamd> Kvar(Ekvationssystem system, IEnumerable<Cellvarde> kring, HashSet<Cellvarde> rojda) =>
-        system.Bestamda(kring).Where(bestamd => !rojda.Contains(bestamd.Varde)).ToList();
+    private static List<Lacka> Kvar(Ekvationssystem system, IEnumerable<Cellvarde> kring, HashSet<string> forSent) =>
+        system.Lackor(kring).Where(lacka => !forSent.Contains(Namn(lacka))).ToList();
 
-    private static bool KanVisas(Cellvarde varde, Ekvationssystem system, HashSet<Cellvarde> rojda)
+    private static List<Cellvarde> Rojda(Ekvationssystem system, Cellgrupp grupp) =>
+        system.Lackor(grupp.Varden).Where(lacka => lacka.ArEttVarde).Select(lacka => lacka.Dolda[0]).ToList();
+
+    private static string Namn(Lacka lacka) => string.Join(',', lacka.Dolda.Select(varde => varde.Nr));
+
+    private static bool KanVisas(Cellvarde varde, Ekvationssystem system, HashSet<string> forSent)
     {
         varde.Doljs = false;
-        varde.Doljs = Kvar(system, [varde], rojda).Count > 0;
+        varde.Doljs = Kvar(system, [varde], forSent).Count > 0;
         return !varde.Doljs;
     }
 
