@@ -5,9 +5,10 @@ internal static class ImporterModule
     public static IServiceCollection AddImporter(this IServiceCollection services)
     {
         services.AddSingleton<ImportSignal>().AddHostedService<ImportArbetare>();
-        services.AddLasare().AddKallor();
+        services.AddLasare().AddKallor().AddHamtningar();
         return services
             .AddScoped<Importkorning>()
+            .AddScoped<Importlager>()
             .AddScoped<Mellanlager>()
             .AddScoped<Granskningsunderlag>()
             .AddScoped<Rapportfil>();
@@ -25,5 +26,6 @@ internal static class ImporterModule
         AterkallaImport.Map(importer);
         SkapaOmkorning.Map(importer);
         routes.MapKallor();
+        routes.MapHamtningar();
     }
 }

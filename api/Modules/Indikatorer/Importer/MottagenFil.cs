@@ -59,7 +59,7 @@ internal sealed class MottagenFil : IAsyncDisposable
             .Split(',', StringSplitOptions.TrimEntries)
             .Any(del => string.Equals(del, $"sha-256=:{kontrollsumma}:", StringComparison.Ordinal));
 
-    private static FileStream TillfalligFil() =>
+    public static FileStream TillfalligFil() =>
         new(
             Path.Combine(Path.GetTempPath(), $"trygghet-import-{Guid.NewGuid():N}"),
             FileMode.CreateNew,

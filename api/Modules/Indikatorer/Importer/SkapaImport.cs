@@ -104,7 +104,7 @@ internal static class SkapaImport
         return TypedResults.Accepted($"{Pipeline.ApiRoot}/importer/{response.Id}", response);
     }
 
-    internal sealed class Handler(Db db, CurrentUser user, TimeProvider clock, IMediator mediator)
+    internal sealed class Handler(Db db, CurrentUser user, Importlager lager, IMediator mediator)
         : IRequestHandler<Command, HamtaImport.Response>
     {
         public async Task<HamtaImport.Response> Handle(Command command, CancellationToken cancellationToken)
@@ -113,60 +113,14 @@ internal static class SkapaImport
             if (!datamangder.Contains(command.Datamangd, StringComparer.Ordinal))
                 throw ProblemException.BadFilter("datamangd", command.Datamangd, datamangder.ToArray());
 
-            await db.ExecuteAsync(Insert, Parameters(command), cancellationToken);
-            await SparaFilAsync(command, cancellationToken);
+            await lager.LaggInAsync(command, user.Id, cancellationToken);
             return await mediator.Send(new HamtaImport.Query(command.Id), cancellationToken);
         }
-
-        private async Task SparaFilAsync(Command command, CancellationToken cancellationToken)
-        {
-            var del = new byte[MottagenFil.Delstorlek];
-            for (var nr = 0; ; nr++)
-            {
-                var antal = await command.Innehall.ReadAtLeastAsync(del, del.Length, false, cancellationToken);
-                if (antal == 0)
-                    return;
-                var args = new
-                {
-                    command.Id,
-                    Nr = nr,
-                    Innehall = antal == del.Length ? del : del[..antal],
-                };
-                await db.ExecuteAsync(InsertDel, args, cancellationToken);
-            }
-        }
-
-        private object Parameters(Command command) =>
-            new
-            {
-                command.Id,
-                command.Datamangd,
-                command.Lasare,
-                Lage = $"{command.Lage}",
-                command.Provkorning,
-                command.Kodning,
-                command.Kontrollsumma,
-                command.Storlek,
-                command.Period,
-                SkapadAv = user.Id,
-                Nu = clock.GetUtcNow(),
-            };
     }
 
     private const string SelectDatamangder = """
         select kod
           from indikatorer.datamangd
          order by kod
-        """;
-
-    private const string Insert = """
-        insert into indikatorer.import (
-               id, datamangd, lasare, lage, provkorning, kodning, kontrollsumma, storlek, period, skapad_av, created_at)
-        values (@Id, @Datamangd, @Lasare, @Lage, @Provkorning, @Kodning, @Kontrollsumma, @Storlek, @Period, @SkapadAv, @Nu)
-        """;
-
-    private const string InsertDel = """
-        insert into indikatorer.importfil (import, nr, innehall)
-        values (@Id, @Nr, @Innehall)
         """;
 }

@@ -13,7 +13,9 @@ internal sealed class KoladaJson : ILasare
 {
     private const int StorstaPost = 1024 * 1024;
 
-    public string Namn => "kolada-json";
+    public const string Kod = "kolada-json";
+
+    public string Namn => Kod;
     public string? Kalla => Kolada.Kalla;
     public IReadOnlyDictionary<string, string> Faltnamn => Kolada.Faltnamn;
 

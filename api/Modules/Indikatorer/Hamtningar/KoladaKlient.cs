@@ -1,0 +1,88 @@
+using System.Net;
+using System.Text.Json;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Indikatorer;
+
+/// <summary>
+/// Reads Kolada's API v3, all pages of each code, into one file that the reader kolada-json understands. Patience with a source in
+/// trouble is <see cref="Outgoing"/>'s; what comes back is not trusted.
+/// </summary>
+internal sealed class KoladaKlient(IHttpClientFactory klienter)
+{
+    /// <param name="Koder">The source's own codes.</param>
+    /// <param name="Omraden">Municipalities, none for all.</param>
+    internal sealed record Urval(string[] Koder, string[] Omraden, int SistaAr, int AntalAr);
+
+    internal sealed record Utfall(int Sidor, int Poster, Avslag? Fel = null);
+
+    /// <summary>More is refused by the source.</summary>
+    private const int FlestAr = 25;
+
+    private const int FlestSidor = 1000;
+
+    public async Task<Utfall> HamtaAsync(Uri bas, Urval urval, Stream fil, CancellationToken cancellationToken)
+    {
+        var klient = klienter.CreateClient(Outgoing.Client);
+        var (sidor, poster) = (0, 0);
+        await using var json = new Utf8JsonWriter(fil);
+        json.WriteStartObject();
+        json.WriteStartArray("values");
+        foreach (var forsta in Adresser(bas, urval))
+        {
+            var (besokta, antal) = (new HashSet<Uri>(), new List<(int?, int)>());
+            for (Uri? adress = forsta; adress is not null; )
+            {
+                if (!besokta.Add(adress) || ++sidor > FlestSidor)
+                    throw Fel("sidorna-tar-inte-slut", "Källans sidor hänvisar till varandra utan slut.");
+                var svar = await LasAsync(adress);
+                var sida = KoladaSida.Tolka(svar) ?? throw Fel("svaret-olasligt", "Källans svar var avbrutet eller inte det väntade.");
+                foreach (var post in sida.Poster)
+                    post.WriteTo(json);
+                await json.FlushAsync(cancellationToken);
+                antal.Add((sida.Antal, sida.Poster.Count));
+                poster += sida.Poster.Count;
+                if (fil.Length > About.LargestImport)
+                    throw Fel("svaret-for-stort", "Källan skickade mer än den största import som tas emot.");
+                adress = sida.Nasta is null
+                    ? null
+                    : KoladaSida.Tillaten(bas, adress, sida.Nasta)
+                        ?? throw Fel("lank-till-annan-vard", "Källan hänvisade till en annan adress än sin egen. Den besöktes inte.");
+            }
+            if (!KoladaSida.Stammer(antal))
+                throw Fel("underlaget-andrades", "Antalet poster ändrades medan sidorna lästes, eller stämmer inte med dem.");
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        await json.FlushAsync(cancellationToken);
+        return new(sidor, poster);
+
+        HamtningsfelException Fel(string kod, string text) => new(new(sidor, poster, new(kod, text)));
+
+        async Task<byte[]> LasAsync(Uri adress)
+        {
+            try
+            {
+                using var svar = await klient.GetAsync(adress, cancellationToken);
+                if (svar.StatusCode != HttpStatusCode.OK)
+                    throw Fel("kallan-svarade-fel", $"Källan svarade {(int)svar.StatusCode}.");
+                return await svar.Content.ReadAsByteArrayAsync(cancellationToken);
+            }
+            catch (Exception exception)
+                when (exception is HttpRequestException or TimeoutRejectedException or BrokenCircuitException or TaskCanceledException
+                    && !cancellationToken.IsCancellationRequested
+                )
+            {
+                throw Fel("kallan-nas-inte", "Källan kunde inte nås, svarade inte i tid eller bröt av svaret.");
+            }
+        }
+    }
+
+    private static IEnumerable<Uri> Adresser(Uri bas, Urval urval) =>
+        from kod in urval.Koder
+        from ar in Enumerable.Range(urval.SistaAr - urval.AntalAr + 1, urval.AntalAr).Chunk(FlestAr)
+        let omraden = urval.Omraden.Length == 0 ? "" : $"municipality/{string.Join(',', urval.Omraden)}/"
+        select new Uri(bas, $"data/kpi/{Uri.EscapeDataString(kod)}/{omraden}year/{string.Join(',', ar)}?per_page=5000");
+}
