@@ -18,8 +18,10 @@ internal sealed class Outgoing(TimeSpan? tid = null) : DelegatingHandler
 
     private const long LargestAnswer = 32 * 1024 * 1024;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
-    private static readonly ConcurrentDictionary<(string, TimeSpan), ResiliencePipeline<HttpResponseMessage>> Pipelines =
-        new();
+    private static readonly ConcurrentDictionary<
+        (string, TimeSpan),
+        ResiliencePipeline<HttpResponseMessage>
+    > Pipelines = new();
 
     private readonly TimeSpan tid = tid ?? TimeSpan.FromSeconds(10);
 

@@ -45,7 +45,10 @@ public sealed class KallanKranglarTests : HamtningFixture
 
     [Test]
     public async Task Body_that_is_cut_every_time() =>
-        Assert.That(await HamtaMedAsync(http => AvbrytAsync(http, Sida(God))), Is.EqualTo("Misslyckad 2/1 kallan-nas-inte"));
+        Assert.That(
+            await HamtaMedAsync(http => AvbrytAsync(http, Sida(God))),
+            Is.EqualTo("Misslyckad 2/1 kallan-nas-inte")
+        );
 
     [TestCase("""{"values":[{"kpi":"U07417","municip""")]
     [TestCase("""{"detail":"Not Found"}""")]

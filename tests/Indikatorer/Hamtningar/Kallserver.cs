@@ -40,14 +40,18 @@ internal sealed class Kallserver : IAsyncDisposable
     /// <summary>A page as Kolada's v3 writes it.</summary>
     public static string Sida(string[] poster, string? nasta = null, int? antal = null) =>
         $$"""
-        {"values":[{{string.Join(',', poster)}}],"count":{{(antal ?? poster.Length).ToString(CultureInfo.InvariantCulture)}},
-        "previous_url":null,"next_url":{{(nasta is null ? "null" : $"\"{nasta}\"")}}}
-        """;
+            {"values":[{{string.Join(',', poster)}}],"count":{{(antal ?? poster.Length).ToString(
+                CultureInfo.InvariantCulture
+            )}},
+            "previous_url":null,"next_url":{{(nasta is null ? "null" : $"\"{nasta}\"")}}}
+            """;
 
     public static string Post(string kpi, string kommun, int ar, string varde) =>
         $$"""
-        {"kpi":"{{kpi}}","municipality":"{{kommun}}","period":{{ar.ToString(CultureInfo.InvariantCulture)}},"values":[{"gender":"T","count":1,"status":"","value":{{varde}},"isdeleted":false}]}
-        """;
+            {"kpi":"{{kpi}}","municipality":"{{kommun}}","period":{{ar.ToString(
+                CultureInfo.InvariantCulture
+            )}},"values":[{"gender":"T","count":1,"status":"","value":{{varde}},"isdeleted":false}]}
+            """;
 
     public static Task JsonAsync(HttpContext http, string text, int status = 200)
     {

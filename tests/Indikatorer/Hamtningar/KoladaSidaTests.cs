@@ -36,7 +36,14 @@ public sealed class KoladaSidaTests
         var antal = sidor
             .Split(' ')
             .Select(sida => sida.Split('/'))
-            .Select(sida => (sida[0].Length == 0 ? (int?)null : int.Parse(sida[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(sida[1], System.Globalization.CultureInfo.InvariantCulture)))
+            .Select(sida =>
+                (
+                    sida[0].Length == 0
+                        ? (int?)null
+                        : int.Parse(sida[0], System.Globalization.CultureInfo.InvariantCulture),
+                    int.Parse(sida[1], System.Globalization.CultureInfo.InvariantCulture)
+                )
+            )
             .ToList();
 
         Assert.That(KoladaSida.Stammer(antal), Is.EqualTo(stammer));

@@ -13,7 +13,10 @@ public sealed class SchemaTests : ImportFixture
     {
         kalla = Kallserver.StartaAsync().GetAwaiter().GetResult();
         kalla.Svara = (http, nr) =>
-            Kallserver.JsonAsync(http, Kallserver.Sida(nr == 1 ? [Kallserver.Post("U07417", "0180", 2020, "50.5")] : []));
+            Kallserver.JsonAsync(
+                http,
+                Kallserver.Sida(nr == 1 ? [Kallserver.Post("U07417", "0180", 2020, "50.5")] : [])
+            );
         return host.UseSetting("Hamtning:Kolada:BasAdress", $"{kalla.Adress}")
             .UseSetting("Hamtning:Kolada:Intervall", "1.00:00:00")
             .UseSetting("Hamtning:Anvandare", "statistiker");

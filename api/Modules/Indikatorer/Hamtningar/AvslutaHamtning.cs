@@ -8,7 +8,8 @@ namespace Trygghet.Modules.Indikatorer;
 /// <summary>Avsluta hämtning: what was fetched becomes an import, in the same transaction as the fetch is done; or the failure is kept.</summary>
 internal static class AvslutaHamtning
 {
-    internal sealed record Command(Guid Id, string Datamangd, string SkapadAv, KoladaKlient.Utfall Utfall) : ICommand<Unit>
+    internal sealed record Command(Guid Id, string Datamangd, string SkapadAv, KoladaKlient.Utfall Utfall)
+        : ICommand<Unit>
     {
         [JsonIgnore]
         public string Subject => $"hamtning/{Id}";
@@ -17,8 +18,7 @@ internal static class AvslutaHamtning
         public Stream Innehall { get; init; } = Stream.Null;
     }
 
-    internal sealed class Handler(Db db, TimeProvider clock, Importlager lager)
-        : IRequestHandler<Command, Unit>
+    internal sealed class Handler(Db db, TimeProvider clock, Importlager lager) : IRequestHandler<Command, Unit>
     {
         public async Task<Unit> Handle(Command command, CancellationToken cancellationToken)
         {

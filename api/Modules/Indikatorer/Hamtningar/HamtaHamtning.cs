@@ -50,7 +50,9 @@ internal static class HamtaHamtning
             .RequireAuthorization(IndikatorerRatt.Importera)
             .WithName("hamtaHamtning")
             .WithSummary("Hämta en hämtning")
-            .WithDescription("Hur det gick att hämta datamängden från källan. Fråga igen tills status är Klar eller Misslyckad.")
+            .WithDescription(
+                "Hur det gick att hämta datamängden från källan. Fråga igen tills status är Klar eller Misslyckad."
+            )
             .ProducesProblem(404)
             .WithResponseExample(200, Exempel);
 

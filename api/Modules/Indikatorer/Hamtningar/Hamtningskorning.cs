@@ -13,7 +13,14 @@ internal sealed class Hamtningskorning(
     Hamtningsinstallning installning
 )
 {
-    internal sealed record Uppdrag(Guid Id, string Datamangd, string SkapadAv, string Koder, string Omraden, int AntalAr);
+    internal sealed record Uppdrag(
+        Guid Id,
+        string Datamangd,
+        string SkapadAv,
+        string Koder,
+        string Omraden,
+        int AntalAr
+    );
 
     /// <summary>Each data set with a selection whose last fetch is older than the interval.</summary>
     public async Task BestallEnligtSchemaAsync(CancellationToken cancellationToken)

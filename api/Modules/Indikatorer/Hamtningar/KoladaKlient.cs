@@ -38,7 +38,9 @@ internal sealed class KoladaKlient(IHttpClientFactory klienter)
                 if (!besokta.Add(adress) || ++sidor > FlestSidor)
                     throw Fel("sidorna-tar-inte-slut", "Källans sidor hänvisar till varandra utan slut.");
                 var svar = await LasAsync(adress);
-                var sida = KoladaSida.Tolka(svar) ?? throw Fel("svaret-olasligt", "Källans svar var avbrutet eller inte det väntade.");
+                var sida =
+                    KoladaSida.Tolka(svar)
+                    ?? throw Fel("svaret-olasligt", "Källans svar var avbrutet eller inte det väntade.");
                 foreach (var post in sida.Poster)
                     post.WriteTo(json);
                 await json.FlushAsync(cancellationToken);
@@ -49,10 +51,16 @@ internal sealed class KoladaKlient(IHttpClientFactory klienter)
                 adress = sida.Nasta is null
                     ? null
                     : KoladaSida.Tillaten(bas, adress, sida.Nasta)
-                        ?? throw Fel("lank-till-annan-vard", "Källan hänvisade till en annan adress än sin egen. Den besöktes inte.");
+                        ?? throw Fel(
+                            "lank-till-annan-vard",
+                            "Källan hänvisade till en annan adress än sin egen. Den besöktes inte."
+                        );
             }
             if (!KoladaSida.Stammer(antal))
-                throw Fel("underlaget-andrades", "Antalet poster ändrades medan sidorna lästes, eller stämmer inte med dem.");
+                throw Fel(
+                    "underlaget-andrades",
+                    "Antalet poster ändrades medan sidorna lästes, eller stämmer inte med dem."
+                );
         }
         json.WriteEndArray();
         json.WriteEndObject();
@@ -71,7 +79,11 @@ internal sealed class KoladaKlient(IHttpClientFactory klienter)
                 return await svar.Content.ReadAsByteArrayAsync(cancellationToken);
             }
             catch (Exception exception)
-                when (exception is HttpRequestException or TimeoutRejectedException or BrokenCircuitException or TaskCanceledException
+                when (exception
+                        is HttpRequestException
+                            or TimeoutRejectedException
+                            or BrokenCircuitException
+                            or TaskCanceledException
                     && !cancellationToken.IsCancellationRequested
                 )
             {

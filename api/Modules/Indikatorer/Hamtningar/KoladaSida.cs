@@ -41,7 +41,13 @@ internal sealed record KoladaSida(IReadOnlyList<JsonElement> Poster, int? Antal,
     /// </summary>
     public static Uri? Tillaten(Uri bas, Uri denna, string nasta) =>
         Uri.TryCreate(denna, nasta, out var adress)
-        && Uri.Compare(bas, adress, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0
+        && Uri.Compare(
+            bas,
+            adress,
+            UriComponents.SchemeAndServer,
+            UriFormat.Unescaped,
+            StringComparison.OrdinalIgnoreCase
+        ) == 0
         && adress.UserInfo.Length == 0
         && adress.AbsolutePath.StartsWith(bas.AbsolutePath, StringComparison.Ordinal)
             ? adress
@@ -56,7 +62,8 @@ internal sealed record KoladaSida(IReadOnlyList<JsonElement> Poster, int? Antal,
         var sagda = sidor.Where(sida => sida.Antal is not null).ToList();
         return sagda.TrueForAll(sida => sida.Antal == sida.Poster)
             || (
-                sagda.TrueForAll(sida => sida.Antal == sagda[0].Antal) && sidor.Sum(sida => sida.Poster) == sagda[0].Antal
+                sagda.TrueForAll(sida => sida.Antal == sagda[0].Antal)
+                && sidor.Sum(sida => sida.Poster) == sagda[0].Antal
             );
     }
 }

@@ -66,7 +66,8 @@ internal static class SkapaHamtning
         }
     }
 
-    private const string SelectHamtas = "select exists (select from indikatorer.hamtningsurval where datamangd = @Datamangd)";
+    private const string SelectHamtas =
+        "select exists (select from indikatorer.hamtningsurval where datamangd = @Datamangd)";
 
     private const string Insert = """
         insert into indikatorer.hamtning (id, datamangd, skapad_av, created_at)
