@@ -25,7 +25,7 @@ public sealed class SchemaTests : ImportFixture
     /// <summary>The server starts when it is first asked for something.</summary>
     protected override Task PrepareAsync() => GetAsync("statistiker", "/datamangder/KOLADA-BROTT/hamtningar");
 
-    [OneTimeTearDown]
+    [TearDown]
     public async Task StoppaKallanAsync() => await kalla.DisposeAsync();
 
     [Test]

@@ -25,51 +25,59 @@ internal sealed class KoladaKlient(IHttpClientFactory klienter)
 
     public async Task<Utfall> HamtaAsync(Uri bas, Urval urval, Stream fil, CancellationToken cancellationToken)
     {
-        var klient = klienter.CreateClient(Outgoing.Client);
-        var (sidor, poster) = (0, 0);
         await using var json = new Utf8JsonWriter(fil);
+        var lasning = new Lasning(klienter.CreateClient(Outgoing.Client), bas, json, fil);
         json.WriteStartObject();
         json.WriteStartArray("values");
-        foreach (var forsta in Adresser(bas, urval))
+        foreach (var adress in Adresser(bas, urval))
+            await lasning.LasAllaSidorAsync(adress, cancellationToken);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        await json.FlushAsync(cancellationToken);
+        return lasning.Utfall;
+    }
+
+    /// <summary>One fetch under way: what has been read so far, and what is wrong when it cannot go on.</summary>
+    private sealed class Lasning(HttpClient klient, Uri bas, Utf8JsonWriter json, Stream fil)
+    {
+        public Utfall Utfall { get; private set; } = new(0, 0);
+
+        public async Task LasAllaSidorAsync(Uri forsta, CancellationToken cancellationToken)
         {
             var (besokta, antal) = (new HashSet<Uri>(), new List<(int?, int)>());
             for (Uri? adress = forsta; adress is not null; )
             {
-                if (!besokta.Add(adress) || ++sidor > FlestSidor)
+                if (!besokta.Add(adress) || Utfall.Sidor == FlestSidor)
                     throw Fel("sidorna-tar-inte-slut", "Källans sidor hänvisar till varandra utan slut.");
-                var svar = await LasAsync(adress);
+                Utfall = Utfall with { Sidor = Utfall.Sidor + 1 };
                 var sida =
-                    KoladaSida.Tolka(svar)
+                    KoladaSida.Tolka(await LasAsync(adress, cancellationToken))
                     ?? throw Fel("svaret-olasligt", "Källans svar var avbrutet eller inte det väntade.");
-                foreach (var post in sida.Poster)
-                    post.WriteTo(json);
-                await json.FlushAsync(cancellationToken);
+                await SkrivAsync(sida, cancellationToken);
                 antal.Add((sida.Antal, sida.Poster.Count));
-                poster += sida.Poster.Count;
-                if (fil.Length > About.LargestImport)
-                    throw Fel("svaret-for-stort", "Källan skickade mer än den största import som tas emot.");
-                adress = sida.Nasta is null
-                    ? null
-                    : KoladaSida.Tillaten(bas, adress, sida.Nasta)
-                        ?? throw Fel(
-                            "lank-till-annan-vard",
-                            "Källan hänvisade till en annan adress än sin egen. Den besöktes inte."
-                        );
+                adress = Nasta(adress, sida.Nasta);
             }
             if (!KoladaSida.Stammer(antal))
-                throw Fel(
-                    "underlaget-andrades",
-                    "Antalet poster ändrades medan sidorna lästes, eller stämmer inte med dem."
-                );
+                throw Fel("underlaget-andrades", "Antalet poster ändrades medan sidorna lästes, eller stämmer inte med dem.");
         }
-        json.WriteEndArray();
-        json.WriteEndObject();
-        await json.FlushAsync(cancellationToken);
-        return new(sidor, poster);
 
-        HamtningsfelException Fel(string kod, string text) => new(new(sidor, poster, new(kod, text)));
+        private async Task SkrivAsync(KoladaSida sida, CancellationToken cancellationToken)
+        {
+            foreach (var post in sida.Poster)
+                post.WriteTo(json);
+            await json.FlushAsync(cancellationToken);
+            Utfall = Utfall with { Poster = Utfall.Poster + sida.Poster.Count };
+            if (fil.Length > About.LargestImport)
+                throw Fel("svaret-for-stort", "Källan skickade mer än den största import som tas emot.");
+        }
 
-        async Task<byte[]> LasAsync(Uri adress)
+        private Uri? Nasta(Uri denna, string? lank) =>
+            lank is null
+                ? null
+                : KoladaSida.Tillaten(bas, denna, lank)
+                    ?? throw Fel("lank-till-annan-vard", "Källan hänvisade till en annan adress än sin egen. Den besöktes inte.");
+
+        private async Task<byte[]> LasAsync(Uri adress, CancellationToken cancellationToken)
         {
             try
             {
@@ -79,17 +87,15 @@ internal sealed class KoladaKlient(IHttpClientFactory klienter)
                 return await svar.Content.ReadAsByteArrayAsync(cancellationToken);
             }
             catch (Exception exception)
-                when (exception
-                        is HttpRequestException
-                            or TimeoutRejectedException
-                            or BrokenCircuitException
-                            or TaskCanceledException
+                when (exception is HttpRequestException or TimeoutRejectedException or BrokenCircuitException or TaskCanceledException
                     && !cancellationToken.IsCancellationRequested
                 )
             {
                 throw Fel("kallan-nas-inte", "Källan kunde inte nås, svarade inte i tid eller bröt av svaret.");
             }
         }
+
+        private HamtningsfelException Fel(string kod, string text) => new(Utfall with { Fel = new(kod, text) });
     }
 
     private static IEnumerable<Uri> Adresser(Uri bas, Urval urval) =>

@@ -54,14 +54,16 @@ internal sealed partial class Rimlighet
         """;
 
     private const string FlaggaStorreDelar = """
+        with delad as materialized (
+            select d.hel, a.* from indikatorer.indikatordel d join importantal a on a.indikator = d.del
+        )
         insert into importflagga (rad, flagga, text)
         select coalesce(case when a.ny then a.rad end, h.rad), 'del-storre-an-helheten',
                format('%s är %s, mer än %s som är %s. Det lagras med en flagga.',
                       a.indikator, trim_scale(a.varde), h.indikator, trim_scale(h.varde))
-          from indikatorer.indikatordel d
-          join importantal a on a.indikator = d.del
+          from delad a
           join importantal h
-            on (h.indikator, h.omrade, h.uppdelning, h.period) = (d.hel, a.omrade, a.uppdelning, a.period)
+            on (h.indikator, h.omrade, h.uppdelning, h.period) = (a.hel, a.omrade, a.uppdelning, a.period)
          where a.varde > h.varde
            and (a.ny or h.ny)
         """;

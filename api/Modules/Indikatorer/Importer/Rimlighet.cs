@@ -33,7 +33,8 @@ internal sealed partial class Rimlighet(Db db, Granskningsunderlag underlag)
         foreach (var matt in await db.ListAsync<Matt>(SelectMatt, null, cancellationToken))
             if (Misstanke(matt) is { } misstanke)
                 varningar.Add(await HallTillbakaAsync(matt, misstanke, cancellationToken));
-        await FlaggaAsync(datamangd, cancellationToken);
+        if (await db.SingleOrDefaultAsync<bool>(NagotNytt, null, cancellationToken))
+            await FlaggaAsync(datamangd, cancellationToken);
         return varningar;
     }
 
@@ -141,6 +142,8 @@ internal sealed partial class Rimlighet(Db db, Granskningsunderlag underlag)
 
     private static string Tal(double? tal) =>
         (tal ?? 0).ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',');
+
+    private const string NagotNytt = "select exists (select from importutfall where ny or andrad)";
 
     private const string SelectMatt = """
         select i.kod as indikator, i.enhet, i.matning, u.nycklar, u.kvot, u.avstand, u.mitt,
