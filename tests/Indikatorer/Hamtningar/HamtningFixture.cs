@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Trygghet.Tests.Indikatorer.Importer;
@@ -11,8 +10,12 @@ public abstract class HamtningFixture : ImportFixture
 {
     private protected Kallserver Kalla { get; private set; } = null!;
 
-    protected override IWebHostBuilder Configure(IWebHostBuilder host) =>
-        host.UseSetting("Hamtning:Kolada:BasAdress", "http://127.0.0.1:9/").UseSetting("Utgaende:Tid", "00:00:01");
+    protected override IReadOnlyDictionary<string, string> Settings { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Hamtning:Kolada:BasAdress"] = "http://127.0.0.1:9/",
+            ["Utgaende:Tid"] = "00:00:01",
+        };
 
     [SetUp]
     public async Task StartaKallanAsync()

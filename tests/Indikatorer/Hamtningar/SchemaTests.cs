@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
 using Trygghet.Tests.Indikatorer.Importer;
 
 namespace Trygghet.Tests.Indikatorer.Hamtningar;
@@ -9,17 +8,20 @@ public sealed class SchemaTests : ImportFixture
 {
     private Kallserver kalla = null!;
 
-    protected override IWebHostBuilder Configure(IWebHostBuilder host)
+    protected override IReadOnlyDictionary<string, string> Settings
     {
-        kalla = Kallserver.StartaAsync().GetAwaiter().GetResult();
-        kalla.Svara = (http, nr) =>
-            Kallserver.JsonAsync(
-                http,
-                Kallserver.Sida(nr == 1 ? [Kallserver.Post("U07417", "0180", 2020, "50.5")] : [])
-            );
-        return host.UseSetting("Hamtning:Kolada:BasAdress", $"{kalla.Adress}")
-            .UseSetting("Hamtning:Kolada:Intervall", "1.00:00:00")
-            .UseSetting("Hamtning:Anvandare", "statistiker");
+        get
+        {
+            kalla = Kallserver.StartaAsync().GetAwaiter().GetResult();
+            kalla.Svara = (http, nr) =>
+                Kallserver.JsonAsync(http, Kallserver.Sida(nr == 1 ? [Kallserver.Post("U07417", "0180", 2020, "50.5")] : []));
+            return new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["Hamtning:Kolada:BasAdress"] = $"{kalla.Adress}",
+                ["Hamtning:Kolada:Intervall"] = "1.00:00:00",
+                ["Hamtning:Anvandare"] = "statistiker",
+            };
+        }
     }
 
     /// <summary>The server starts when it is first asked for something.</summary>
