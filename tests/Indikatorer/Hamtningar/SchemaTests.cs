@@ -14,7 +14,10 @@ public sealed class SchemaTests : ImportFixture
         {
             kalla = Kallserver.StartaAsync().GetAwaiter().GetResult();
             kalla.Svara = (http, nr) =>
-                Kallserver.JsonAsync(http, Kallserver.Sida(nr == 1 ? [Kallserver.Post("U07417", "0180", 2020, "50.5")] : []));
+                Kallserver.JsonAsync(
+                    http,
+                    Kallserver.Sida(nr == 1 ? [Kallserver.Post("U07417", "0180", 2020, "50.5")] : [])
+                );
             return new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["Hamtning:Kolada:BasAdress"] = $"{kalla.Adress}",

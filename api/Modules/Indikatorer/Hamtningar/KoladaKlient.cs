@@ -58,7 +58,10 @@ internal sealed class KoladaKlient(IHttpClientFactory klienter)
                 adress = Nasta(adress, sida.Nasta);
             }
             if (!KoladaSida.Stammer(antal))
-                throw Fel("underlaget-andrades", "Antalet poster ändrades medan sidorna lästes, eller stämmer inte med dem.");
+                throw Fel(
+                    "underlaget-andrades",
+                    "Antalet poster ändrades medan sidorna lästes, eller stämmer inte med dem."
+                );
         }
 
         private async Task SkrivAsync(KoladaSida sida, CancellationToken cancellationToken)
@@ -75,7 +78,10 @@ internal sealed class KoladaKlient(IHttpClientFactory klienter)
             lank is null
                 ? null
                 : KoladaSida.Tillaten(bas, denna, lank)
-                    ?? throw Fel("lank-till-annan-vard", "Källan hänvisade till en annan adress än sin egen. Den besöktes inte.");
+                    ?? throw Fel(
+                        "lank-till-annan-vard",
+                        "Källan hänvisade till en annan adress än sin egen. Den besöktes inte."
+                    );
 
         private async Task<byte[]> LasAsync(Uri adress, CancellationToken cancellationToken)
         {
@@ -87,7 +93,11 @@ internal sealed class KoladaKlient(IHttpClientFactory klienter)
                 return await svar.Content.ReadAsByteArrayAsync(cancellationToken);
             }
             catch (Exception exception)
-                when (exception is HttpRequestException or TimeoutRejectedException or BrokenCircuitException or TaskCanceledException
+                when (exception
+                        is HttpRequestException
+                            or TimeoutRejectedException
+                            or BrokenCircuitException
+                            or TaskCanceledException
                     && !cancellationToken.IsCancellationRequested
                 )
             {
