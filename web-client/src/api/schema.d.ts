@@ -304,6 +304,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/datamangder/{kod}/hamtningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista hämtningar
+         * @description Datamängdens hämtningar från källan, den senaste först, också de som misslyckats.
+         */
+        get: operations["sokHamtningar"];
+        put?: never;
+        /**
+         * Hämta en datamängd från källan
+         * @description Hämtar källans alla sidor i bakgrunden och gör en import av dem, med samma rapport, flaggor och summor som en fil. Misslyckas någon sida lagras inget. Följ Location. Bara rader i områden där du får importera lagras.
+         */
+        post: operations["skapaHamtning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/datamangder/{kod}/hamtningar/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en hämtning
+         * @description Hur det gick att hämta datamängden från källan. Fråga igen tills status är Klar eller Misslyckad.
+         */
+        get: operations["hamtaHamtning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/datamangder/{kod}/mall.csv": {
         parameters: {
             query?: never;
@@ -2649,6 +2693,47 @@ export interface components {
             /** @description Vem som registrerade den: tokenens sub. */
             skapadAv: string;
         };
+        /** @description En hämtning från källan. */
+        HamtaHamtningResponse: {
+            /**
+             * Format: uuid
+             * @description Hämtningens id.
+             */
+            id: string;
+            /** @description Datamängden som hämtas. */
+            datamangd: string;
+            /** @description Vantar, Pagar, Klar eller Misslyckad. */
+            status: components["schemas"]["Hamtningsstatus"];
+            /**
+             * Format: int32
+             * @description Antal svar som lästs från källan.
+             */
+            sidor: number;
+            /**
+             * Format: int32
+             * @description Antal poster i dem.
+             */
+            poster: number;
+            /**
+             * Format: uuid
+             * @description Importen som det hämtade blev; null när inget hämtades. Rapporten finns där.
+             */
+            import?: null | string;
+            /** @description Varför hämtningen misslyckades. Då har inget lagrats. */
+            fel?: null | components["schemas"]["Avslag"];
+            /**
+             * Format: date-time
+             * @description När hämtningen beställdes.
+             */
+            skapad: string;
+            /** @description Vem som beställde den; schemat har sin egen användare. */
+            skapadAv: string;
+            /**
+             * Format: date-time
+             * @description När den var klar.
+             */
+            klar?: null | string;
+        };
         /** @description En åtgärd i planen. */
         HamtaHandlingsplanPlanatgard: {
             /**
@@ -4302,6 +4387,8 @@ export interface components {
             skapadAv: string;
         };
         /** @enum {string} */
+        Hamtningsstatus: "Vantar" | "Pagar" | "Klar" | "Misslyckad";
+        /** @enum {string} */
         Handlingsplanstatus: "Utkast" | "Beslutad" | "Avslutad";
         /** @description Ett område på kartan. */
         ImporteraOmradesgranserFeature: {
@@ -4550,6 +4637,26 @@ export interface components {
         PagedOfHamtaGruppResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["HamtaGruppResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfHamtaHamtningResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["HamtaHamtningResponse"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -8753,6 +8860,267 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokHamtningar: {
+        parameters: {
+            query?: {
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfHamtaHamtningResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaHamtning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mottagen. Location säger var förloppet kan följas. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaHamtningResponse"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaHamtning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaHamtningResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
