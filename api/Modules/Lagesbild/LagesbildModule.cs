@@ -27,5 +27,7 @@ internal static class LagesbildModule
         HamtaOrsak.Map(orsaker);
         UppdateraOrsak.Map(orsaker);
         TaBortOrsak.Map(orsaker);
+
+        tagged.MapIakttagelser();
     }
 }
