@@ -10,7 +10,7 @@ internal static class VeckosammanstallningRules
     public const int MinstaUnderlag = 10;
 
     /// <summary>Observations and reports of one week.</summary>
-    internal readonly record struct Vecka(long Antal, long Rapporter);
+    internal sealed record Vecka(long Antal, long Rapporter);
 
     /// <param name="Vantat">What as many reports would have given if the week were like the others.</param>
     internal sealed record Granser(decimal Vantat, decimal Nedre, decimal Ovre);

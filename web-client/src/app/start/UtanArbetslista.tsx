@@ -8,7 +8,7 @@ type Mig = components['schemas']['HamtaMigResponse'];
 
 /** For a role without a list of its own: what it gives, and where to go. */
 export function UtanArbetslista({ mig: { roller, rattigheter } }: { mig: Mig }) {
-  const lasare = rattigheter.some(({ ratt }) => ratt === 'indikatorer:las');
+  const har = (ratt: string) => rattigheter.some((min) => min.ratt === ratt);
   return (
     <Sida titel="Välkommen">
       {roller.length > 0 ? (
@@ -26,7 +26,12 @@ export function UtanArbetslista({ mig: { roller, rattigheter } }: { mig: Mig }) 
         <Tomt rubrik="Du har ingen roll än">Be stadsledningskontoret att tilldela dig en roll i ditt område.</Tomt>
       )}
       <p className="knappar utan-utskrift">
-        <Lankknapp till={lasare ? '/indikatorer' : '/hjalp'}>{lasare ? 'Se indikatorerna' : 'Så fungerar det'}</Lankknapp>
+        {har('lagesbild:iaktta') && <Lankknapp till="/iakttagelser">Lämna en iakttagelse</Lankknapp>}
+        {har('indikatorer:las') ? (
+          <Lankknapp till="/indikatorer">Se indikatorerna</Lankknapp>
+        ) : (
+          <Lankknapp till="/hjalp">Så fungerar det</Lankknapp>
+        )}
       </p>
     </Sida>
   );

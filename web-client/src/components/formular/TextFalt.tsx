@@ -4,7 +4,7 @@ import { faltId } from './faltId';
 import { kontaktvarning } from './kontaktuppgift';
 
 interface Props<T extends object, K extends keyof T & string> extends FaltProps<T, K> {
-  typ?: 'text' | 'date' | 'number';
+  typ?: 'text' | 'date' | 'datetime-local' | 'number';
   /** More than one row. */
   rader?: number;
   max?: number;
@@ -32,7 +32,7 @@ export function TextFalt<T extends object, K extends keyof T & string>(props: Pr
       ) : (
         <Textfield
           {...gemensamt}
-          type={typ === 'date' ? 'date' : 'text'}
+          type={typ === 'number' ? 'text' : typ}
           className={typ === 'text' ? undefined : 'kort-falt'}
           {...(typ === 'number' && { inputMode: 'decimal' as const })}
           {...(enhet && { suffix: enhet })}

@@ -3,5 +3,7 @@ export const lagesbildKeys = {
   lista: (filter: object) => [...lagesbildKeys.all, 'lista', filter] as const,
   one: (id: string) => [...lagesbildKeys.all, id] as const,
   problem: (id: string) => [...lagesbildKeys.all, 'problem', id] as const,
+  iakttagelser: (filter?: object) => [...lagesbildKeys.all, 'iakttagelser', ...(filter ? [filter] : [])] as const,
+  veckan: (omrade: string, vecka: string) => [...lagesbildKeys.iakttagelser(), 'veckan', omrade, vecka] as const,
   orsak: (id: string) => [...lagesbildKeys.all, 'orsak', id] as const,
 };

@@ -40,5 +40,10 @@ export const lagesbildRoutes = [
     validateSearch: ur('problem'),
     component: lazyRouteComponent(() => import('./NyOrsakSida'), 'NyOrsakSida'),
   }),
+  createRoute({
+    ...rot,
+    path: '/iakttagelser',
+    component: lazyRouteComponent(() => import('./iakttagelser/IakttagelserSida'), 'IakttagelserSida'),
+  }),
   createRoute({ ...rot, path: '/orsaker/$id', component: lazyRouteComponent(() => import('./OrsakSida'), 'OrsakSida') }),
 ] as const;

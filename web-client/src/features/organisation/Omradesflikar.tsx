@@ -5,6 +5,7 @@ import { omradeslank } from '../../components/lankar';
 const flikar = [
   { flik: '', text: 'Läge' },
   { flik: 'profil', text: 'Profil' },
+  { flik: 'veckan', text: 'Veckan' },
   { flik: 'kedjan', text: 'Kedjan' },
   { flik: 'overenskommelse', text: 'Överenskommelse' },
   { flik: 'plan', text: 'Plan' },

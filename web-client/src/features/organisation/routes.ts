@@ -21,6 +21,12 @@ const omradesflikar = [
   createRoute({ ...under, path: '/profil', component: lazyRouteComponent(() => import('../indikatorer/profil/ProfilFlik'), 'ProfilFlik') }),
   createRoute({
     ...under,
+    path: '/veckan',
+    validateSearch: ({ vecka }: Sokdel): { vecka?: string } => (vecka ? { vecka } : {}),
+    component: lazyRouteComponent(() => import('../lagesbild/iakttagelser/VeckanFlik'), 'VeckanFlik'),
+  }),
+  createRoute({
+    ...under,
     path: '/kedjan',
     validateSearch: ({ som }: Sokdel): { som?: 'lista' } => (som === 'lista' ? { som } : {}),
     component: lazyRouteComponent(() => import('../uppfoljning/kedja/KedjeFlik'), 'KedjeFlik'),

@@ -1,0 +1,92 @@
+import type { components } from '../../../api/schema';
+import { tal } from '../../../components/format';
+import { Statusmarke, type Ton } from '../../../components/Statusmarke';
+import { Tabell } from '../../../components/Tabell';
+import { Tomt } from '../../../components/Tomt';
+import { ordet } from '../ord';
+import { kategorier, rapportorsslag } from './ord';
+import { veckotext } from './vecka';
+
+type Bild = components['schemas']['HamtaVeckosammanstallningResponse'];
+
+const status: Record<Bild['rapporter'][number]['status'], { ton: Ton; text: string }> = {
+  Inkommen: { ton: 'bra', text: 'Inkommen' },
+  IngetAttRapportera: { ton: 'bra', text: 'Inget att rapportera' },
+  Saknas: { ton: 'varning', text: 'Saknas' },
+};
+
+/** The tables of the week. A quiet week and a silent one are told apart. */
+export function Veckobild({ bild: { kategorier: rader, platser, rapporter, serie } }: { bild: Bild }) {
+  return (
+    <>
+      <section className="avsnitt">
+        <h3>Kategorier</h3>
+        {rader.length === 0 ? (
+          <Tomt rubrik="Inga iakttagelser">Veckan kan ha varit lugn, eller orapporterad: se rapporterna nedan.</Tomt>
+        ) : (
+          <Tabell
+            bildtext="Antal under veckan, och vad som vore väntat efter de tolv veckorna före (u-diagram per inkommen rapport, tre standardavvikelser). Iakttagelser är underlag, inte statistik."
+            rader={rader}
+            nyckel={({ kategori }) => kategori}
+            kolumner={[
+              { rubrik: 'Kategori', cell: ({ kategori }) => ordet(kategorier, kategori) },
+              { rubrik: 'Antal', tal: true, cell: ({ antal }) => tal(antal) },
+              {
+                rubrik: 'Väntat (gränser)',
+                tal: true,
+                cell: ({ vantat, nedre, ovre }) =>
+                  typeof vantat === 'number' ? `${tal(vantat)} (${tal(nedre ?? 0)}–${tal(ovre ?? 0)})` : 'för litet underlag',
+              },
+              { rubrik: 'Avviker', cell: ({ avviker }) => (avviker ? <Statusmarke ton="varning">Avviker</Statusmarke> : 'Nej') },
+            ]}
+          />
+        )}
+      </section>
+      <section className="avsnitt">
+        <h3>Rapporter</h3>
+        {rapporter.length === 0 ? (
+          <Tomt rubrik="Ingen är utsedd att rapportera">Utse rapportörer, så syns det vilka rapporter som saknas.</Tomt>
+        ) : (
+          <ul className="poster">
+            {rapporter.map((rapport) => (
+              <li key={rapport.rapportor}>
+                <span>
+                  {rapportorsslag[rapport.slag]}, {rapport.rapportor}
+                </span>
+                <Statusmarke ton={status[rapport.status].ton}>{status[rapport.status].text}</Statusmarke>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {platser.length > 0 && (
+        <section className="avsnitt">
+          <h3>Platser</h3>
+          <Tabell
+            bildtext="Platser med iakttagelser under veckan och de tolv före, flest först"
+            rader={platser}
+            nyckel={({ plats }) => plats}
+            kolumner={[
+              { rubrik: 'Plats', cell: ({ plats }) => plats },
+              { rubrik: 'Under veckan', tal: true, cell: ({ antal }) => tal(antal) },
+              { rubrik: 'Tretton veckor', tal: true, cell: ({ antalTrettonVeckor }) => tal(antalTrettonVeckor) },
+            ]}
+          />
+        </section>
+      )}
+      <section className="avsnitt">
+        <h3>Vecka för vecka</h3>
+        <Tabell
+          bildtext="Iakttagelser och inkomna rapporter"
+          rader={serie.toReversed()}
+          nyckel={({ vecka }) => vecka}
+          kolumner={[
+            { rubrik: 'Vecka', cell: ({ vecka }) => veckotext(vecka) },
+            { rubrik: 'Iakttagelser', tal: true, cell: ({ antal }) => tal(antal) },
+            { rubrik: 'Rapporter', tal: true, cell: ({ rapporter: inkomna }) => tal(inkomna) },
+          ]}
+        />
+      </section>
+    </>
+  );
+}
