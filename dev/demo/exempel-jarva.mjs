@@ -368,3 +368,25 @@ export const farstasProblem = {
   dimension: 'Brott',
   indikatorer: ['UTS-06'],
 };
+
+export const rapportorsuppdrag = [
+  { rapportor: 'rapportor-jarva', omrade: 'jarva', slag: 'Fastighetsagare', taktVeckor: 1, giltigFran: '2026-09-07' },
+  { rapportor: 'rapportor-jarva-skola', omrade: 'jarva', slag: 'Skola', taktVeckor: 1, giltigFran: '2026-09-07' },
+];
+
+export const iakttagelser = [
+  {
+    omrade: 'jarva',
+    plats: 'Exempel: Kista torg',
+    kategori: 'Nedskrapning',
+    omfattning: 2,
+    beskrivning: 'Fulla papperskorgar.',
+  },
+  {
+    omrade: 'jarva',
+    plats: 'Exempel: gångvägen i Husby',
+    kategori: 'OtryggPlats',
+    omfattning: 3,
+    beskrivning: 'Två lampor är trasiga.',
+  },
+];

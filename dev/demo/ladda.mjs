@@ -156,6 +156,17 @@ async function jarva() {
   console.log('  uppföljningar för T1 och T2 skrivna');
   await samverkansprocess(overenskommelseId);
   console.log('  samverkansprocessen är i genomförande');
+  await est();
+  console.log('  rapportörer utsedda');
+}
+
+/** Who is expected to report in Järva, and the first observations: what was just seen, so nothing here is a figure. */
+async function est() {
+  for (const [i, uppdrag] of exempel.rapportorsuppdrag.entries())
+    await skapa(samordnare, '/rapportorsuppdrag', `uppdrag-${i}`, uppdrag);
+  const tid = new Date(Date.now() - 3_600_000).toISOString();
+  for (const [i, sedd] of exempel.iakttagelser.entries())
+    await skapa('rapportor-jarva', '/iakttagelser', `iakttagelse-${i}`, { ...sedd, tid });
 }
 
 async function farsta() {
