@@ -25,7 +25,7 @@ test('three observations written without a network, and sent to a server that fa
   await context.setOffline(true);
   for (const nummer of [1, 2, 3]) {
     await skriv(page, `${sak} ${nummer}`);
-    await expect(page.getByText('Sparad på telefonen')).toHaveCount(nummer);
+    await expect(page.getByText('Sparad på telefonen', { exact: true })).toHaveCount(nummer);
   }
   await kravTillganglig(page);
 
@@ -46,7 +46,7 @@ test('three observations written without a network, and sent to a server that fa
       .getByRole('button', { name: 'Skicka nu' })
       .click({ timeout: 1000 })
       .catch(() => {});
-    await expect(page.getByText('Sparad på telefonen')).toHaveCount(0, { timeout: 2000 });
+    await expect(page.getByText('Sparad på telefonen', { exact: true })).toHaveCount(0, { timeout: 2000 });
   }).toPass({ timeout: 60_000 });
 
   const skickade = page.getByRole('listitem').filter({ hasText: sak });
