@@ -12,7 +12,10 @@ public sealed class VeckoRulesTests
     [TestCase("2026-11-22T22:30:00Z", "2026-W47", Description = "still Sunday evening in Stockholm")]
     [TestCase("2026-11-22T23:30:00Z", "2026-W48", Description = "Monday already in Stockholm")]
     public void Week_is_that_of_stockholm(string tid, string vecka) =>
-        Assert.That(VeckoRules.Vecka(DateTimeOffset.Parse(tid, System.Globalization.CultureInfo.InvariantCulture)), Is.EqualTo(vecka));
+        Assert.That(
+            VeckoRules.Vecka(DateTimeOffset.Parse(tid, System.Globalization.CultureInfo.InvariantCulture)),
+            Is.EqualTo(vecka)
+        );
 
     [Test]
     public void Weeks_before_end_with_the_nearest() =>
