@@ -28,6 +28,7 @@ internal static class ParameterTexts
         ["id"] = "Resursens id.",
         ["indikator"] = "Indikatorns kod, till exempel TRY-03.",
         ["kalla"] = "Källans namn.",
+        ["kategori"] = "Bara de av den kategorin.",
         ["kod"] = "Resursens publika kod.",
         ["lagesbild"] = "Lägesbildens id.",
         ["limit"] = "Antal per sida.",
@@ -41,6 +42,7 @@ internal static class ParameterTexts
         ["status"] = "Bara de som har den statusen.",
         ["subjekt"] = "Vad ändringen gällde, till exempel lagesbild/{id}.",
         ["typ"] = "Bara de av det slaget.",
+        ["vecka"] = "ISO-vecka, till exempel 2026-W47.",
     };
 
     public static void Describe(OpenApiOperation operation, ApiDescription api)
