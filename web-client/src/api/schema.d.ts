@@ -368,6 +368,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/est-rapporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lämna veckans rapport
+         * @description Säger att veckan är rapporterad. Inget att rapportera är också en rapport. En rapport per rapportör, område och vecka (annars 409 est-rapport-finns); iakttagelser kan läggas till efteråt.
+         */
+        post: operations["registreraEstRapport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/granskningslogg": {
         parameters: {
             query?: never;
@@ -554,6 +574,70 @@ export interface paths {
          * @description Registrerar styrgruppens eller nämndens beslut. Planen ska ha minst en åtgärd (annars 422 handlingsplan-utan-atgard). Åtgärderna beslutas var för sig med POST /atgarder/{id}/beslut.
          */
         post: operations["beslutaHandlingsplan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iakttagelser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök iakttagelser
+         * @description Iakttagelser i mina områden, efter område, ISO-vecka och kategori; de senaste först. En rapportör ser bara sina egna.
+         */
+        get: operations["sokIakttagelser"];
+        put?: never;
+        /**
+         * Lämna en iakttagelse
+         * @description En iakttagelse gäller en plats och en situation, aldrig en person. Skicka med Idempotency-Key: samma nyckel och innehåll ger samma svar, så att en telefon utan täckning kan skicka om utan att något kommer två gånger.
+         */
+        post: operations["skapaIakttagelse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iakttagelser/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ångra en iakttagelse
+         * @description Den som skrev iakttagelsen tar tillbaka den. Har den lyfts in i ett problem blir det 409 iakttagelse-lyft.
+         */
+        delete: operations["taBortIakttagelse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iakttagelser/{id}/lyft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lyft en iakttagelse till ett problem
+         * @description Knyter iakttagelsen till ett problem i ett utkast till lägesbild. Problemet ska finnas i ett utkast som du får skriva i (404, 403, 409 lagesbild-ej-utkast). En iakttagelse kan flyttas till ett annat problem på samma sätt.
+         */
+        post: operations["lyftIakttagelse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1504,6 +1588,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rapportorsuppdrag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ge någon i uppdrag att rapportera
+         * @description Säger vem som väntas rapportera, så att en utebliven rapport syns som saknad. Rollen rapportör ges med POST /roller.
+         */
+        post: operations["tilldelaRapportorsuppdrag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rapporttillfallen": {
         parameters: {
             query?: never;
@@ -1897,6 +2001,26 @@ export interface paths {
          * @description Ersätter innehållet i en uppföljning. Åtgärd och rapporttillfälle ligger fast. Samma regler som när den skrevs.
          */
         put: operations["uppdateraUppfoljning"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/veckosammanstallningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta veckans sammanställning
+         * @description Antal per kategori och plats, mot de tolv veckorna före med ett u-diagram räknat per inkommen rapport (Montgomery 2013, 7.3.2), och vilka rapporter som saknas. Utan vecka den som pågår.
+         */
+        get: operations["hamtaVeckosammanstallning"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4386,10 +4510,113 @@ export interface components {
             /** @description Vem som skrev den: tokenens sub. */
             skapadAv: string;
         };
+        /** @description En kategori. */
+        HamtaVeckosammanstallningKategorirad: {
+            /** @description Kategorin. */
+            kategori: components["schemas"]["Iakttagelsekategori"];
+            /**
+             * Format: int64
+             * @description Iakttagelser under veckan.
+             */
+            antal: number;
+            /**
+             * Format: double
+             * @description Väntat antal efter de tolv veckorna före och veckans rapporter; null när underlaget är för litet.
+             */
+            vantat?: null | number;
+            /**
+             * Format: double
+             * @description Nedre styrgräns (u-diagram, tre standardavvikelser).
+             */
+            nedre?: null | number;
+            /**
+             * Format: double
+             * @description Övre styrgräns.
+             */
+            ovre?: null | number;
+            /** @description Om antalet ligger utanför gränserna. */
+            avviker: boolean;
+        };
+        /** @description En plats. */
+        HamtaVeckosammanstallningPlatsrad: {
+            /** @description Platsens namn. */
+            plats: string;
+            /**
+             * Format: int64
+             * @description Iakttagelser under veckan.
+             */
+            antal: number;
+            /**
+             * Format: int64
+             * @description Iakttagelser under veckan och de tolv före.
+             */
+            antalTrettonVeckor: number;
+        };
+        /** @description En väntad rapport. */
+        HamtaVeckosammanstallningRapport: {
+            /** @description Funktionen som rapporterar. */
+            rapportor: string;
+            /** @description Verksamheten. */
+            slag: components["schemas"]["Rapportorsslag"];
+            /** @description Inkommen, IngetAttRapportera eller Saknas. */
+            status: components["schemas"]["HamtaVeckosammanstallningRapportstatus"];
+        };
+        /**
+         * @description Om veckans rapport kommit.
+         * @enum {string}
+         */
+        HamtaVeckosammanstallningRapportstatus: "Inkommen" | "IngetAttRapportera" | "Saknas";
+        /** @description En veckas bild av ett område (EST). Iakttagelser är underlag, aldrig statistik. */
+        HamtaVeckosammanstallningResponse: {
+            /** @description Områdets kod; underliggande områden är med. */
+            omrade: string;
+            /** @description ISO-veckan. */
+            vecka: string;
+            /** @description Veckan i en mening. */
+            slutsats: string;
+            /**
+             * Format: int64
+             * @description Iakttagelser under veckan.
+             */
+            antal: number;
+            /** @description Vilka som rapporterat, och vilka som inte gjort det. */
+            rapporter: components["schemas"]["HamtaVeckosammanstallningRapport"][];
+            /** @description Antal per kategori, med vad som vore väntat. */
+            kategorier: components["schemas"]["HamtaVeckosammanstallningKategorirad"][];
+            /** @description Platser med iakttagelser de senaste tretton veckorna, flest först. */
+            platser: components["schemas"]["HamtaVeckosammanstallningPlatsrad"][];
+            /** @description Veckan och de tolv före, i tidsordning. */
+            serie: components["schemas"]["HamtaVeckosammanstallningVeckorad"][];
+        };
+        /** @description En vecka. */
+        HamtaVeckosammanstallningVeckorad: {
+            /** @description ISO-veckan. */
+            vecka: string;
+            /**
+             * Format: int64
+             * @description Iakttagelser.
+             */
+            antal: number;
+            /**
+             * Format: int64
+             * @description Inkomna rapporter.
+             */
+            rapporter: number;
+        };
         /** @enum {string} */
         Hamtningsstatus: "Vantar" | "Pagar" | "Klar" | "Misslyckad";
         /** @enum {string} */
         Handlingsplanstatus: "Utkast" | "Beslutad" | "Avslutad";
+        /**
+         * @description Varifrån iakttagelsen kommer.
+         * @enum {string}
+         */
+        Iakttagelsekalla: "Rapportor" | "Trygghetsvandring" | "TyckTill" | "Incidentsystem";
+        /**
+         * @description Vad en iakttagelse gäller. Aldrig en person.
+         * @enum {string}
+         */
+        Iakttagelsekategori: "Skadegorelse" | "Klotter" | "Nedskrapning" | "OtryggPlats" | "Narkotikahantering" | "Ordningsstorning" | "IncidentMotAnstalld" | "Arrangemang" | "Buskorning" | "Brand" | "Ryktesspridning" | "Annat";
         /** @description Ett område på kartan. */
         ImporteraOmradesgranserFeature: {
             /** @description Feature. */
@@ -4506,6 +4733,22 @@ export interface components {
         LagesbildStatus: "Utkast" | "Faststalld" | "Publicerad" | "Ersatt";
         /** @enum {string} */
         Lagesbildstyp: "Egen" | "Gemensam" | "Veckobild" | "Tertial" | "Lagstadgad" | "Extremism";
+        /** @description Problemet som iakttagelsen hör till. */
+        LyftIakttagelseRequest: {
+            /**
+             * Format: uuid
+             * @description Ett problem i ett utkast till lägesbild.
+             */
+            problemId: string;
+        };
+        LyftIakttagelseResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            problemId: string;
+            /** Format: int32 */
+            version: number;
+        };
         /**
          * @description Vem målet är beslutat av.
          * @enum {string}
@@ -4857,6 +5100,26 @@ export interface components {
         PagedOfSokHandlingsplanerResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokHandlingsplanerResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfSokIakttagelserResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokIakttagelserResponse"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -5253,10 +5516,40 @@ export interface components {
          */
         Publiceringsstatus: "Planerad" | "Publicerad" | "Forsenad";
         /**
+         * @description Vilken verksamhet en rapportör har.
+         * @enum {string}
+         */
+        Rapportorsslag: "Fastighetsagare" | "Skola" | "Faltverksamhet" | "Ordningsvakt" | "Foreningsliv" | "Annan";
+        /**
          * @description Tertial one, tertial two and the annual report (verksamhetsberättelse).
          * @enum {string}
          */
         Rapporttyp: "T1" | "T2" | "VB";
+        /** @description Veckans rapport. */
+        RegistreraEstRapportRequest: {
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description ISO-veckan, till exempel 2026-W47. */
+            vecka: string;
+            /** @description true när veckan var lugn; då får inga egna iakttagelser finnas. */
+            ingetAttRapportera: boolean;
+        };
+        /** @description Rapporten som den togs emot. */
+        RegistreraEstRapportResponse: {
+            /**
+             * Format: uuid
+             * @description Rapportens id.
+             */
+            id: string;
+            omrade: string;
+            vecka: string;
+            ingetAttRapportera: boolean;
+            /**
+             * Format: int64
+             * @description Mina iakttagelser i området den veckan.
+             */
+            antalIakttagelser: number;
+        };
         /** @description Ett nytt brott i en serie. */
         RegistreraSeriebrottRequest: {
             /** @description Området som det gäller; utelämnat = alla, och kräver rätten för hela landet. */
@@ -5515,6 +5808,54 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** Format: int32 */
+            version: number;
+        };
+        /** @description En iakttagelse. */
+        SkapaIakttagelseRequest: {
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Namngiven plats, till exempel Kista torg. Aldrig en bostadsadress. */
+            plats: string;
+            /**
+             * Format: double
+             * @description Punktens longitud (WGS 84), om den är känd.
+             */
+            longitud?: null | number;
+            /**
+             * Format: double
+             * @description Punktens latitud (WGS 84), om den är känd.
+             */
+            latitud?: null | number;
+            /**
+             * Format: date-time
+             * @description När det hände; inte i framtiden och högst 60 dagar tillbaka.
+             */
+            tid: string;
+            /** @description Vad det gäller. */
+            kategori: components["schemas"]["Iakttagelsekategori"];
+            /**
+             * Format: int32
+             * @description 1 (litet) till 5 (mycket stort).
+             */
+            omfattning: number;
+            /** @description Vad som sågs, utan personer. */
+            beskrivning?: null | string;
+            /** @description Varifrån den kommer; Rapportor om inget anges. */
+            kalla?: null | components["schemas"]["Iakttagelsekalla"];
+        };
+        /** @description Iakttagelsen som den togs emot. */
+        SkapaIakttagelseResponse: {
+            /**
+             * Format: uuid
+             * @description Iakttagelsens id.
+             */
+            id: string;
+            /** @description ISO-veckan den räknas till. */
+            vecka: string;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
             version: number;
         };
         /** @description Ett underlag. */
@@ -5978,6 +6319,63 @@ export interface components {
             /**
              * Format: date-time
              * @description När utkastet skapades.
+             */
+            skapad: string;
+        };
+        /** @description En iakttagelse. */
+        SokIakttagelserResponse: {
+            /**
+             * Format: uuid
+             * @description Iakttagelsens id.
+             */
+            id: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Namngiven plats. */
+            plats: string;
+            /**
+             * Format: double
+             * @description Longitud (WGS 84), om punkten är känd.
+             */
+            longitud?: null | number;
+            /**
+             * Format: double
+             * @description Latitud (WGS 84), om punkten är känd.
+             */
+            latitud?: null | number;
+            /**
+             * Format: date-time
+             * @description När det hände.
+             */
+            tid: string;
+            /** @description ISO-veckan den räknas till. */
+            vecka: string;
+            /** @description Vad det gäller. */
+            kategori: components["schemas"]["Iakttagelsekategori"];
+            /**
+             * Format: int32
+             * @description 1 till 5.
+             */
+            omfattning: number;
+            /** @description Vad som sågs. */
+            beskrivning?: null | string;
+            /** @description Varifrån den kommer. */
+            kalla: components["schemas"]["Iakttagelsekalla"];
+            /**
+             * Format: uuid
+             * @description Problemet som den har lyfts in i.
+             */
+            problemId?: null | string;
+            /** @description Om jag skrev den. */
+            egen: boolean;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När den togs emot.
              */
             skapad: string;
         };
@@ -6660,6 +7058,36 @@ export interface components {
         Statistikstatus: "Preliminar" | "Slutlig";
         /** @enum {string} */
         Statusfarg: "Gron" | "Gul" | "Rod";
+        /** @description Ett uppdrag att rapportera. */
+        TilldelaRapportorsuppdragRequest: {
+            /** @description Inloggningens namn på funktionen, till exempel rapportor-jarva; aldrig en person. */
+            rapportor: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Verksamheten som rapporterar. */
+            slag: components["schemas"]["Rapportorsslag"];
+            /**
+             * Format: int32
+             * @description 1 = varje vecka, 2 = varannan vecka, räknat från uppdragets första.
+             */
+            taktVeckor: number;
+            /**
+             * Format: date
+             * @description Första dagen.
+             */
+            giltigFran: string;
+            /**
+             * Format: date
+             * @description Sista dagen; null tills vidare.
+             */
+            giltigTill?: null | string;
+        };
+        TilldelaRapportorsuppdragResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description En roll som ska tilldelas. */
         TilldelaRollRequest: {
             /** @description Tokenens sub för en person eller maskin; aldrig ett personnummer. */
@@ -9241,6 +9669,108 @@ export interface operations {
             };
         };
     };
+    registreraEstRapport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistreraEstRapportRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistreraEstRapportResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sokGranskningslogg: {
         parameters: {
             query?: {
@@ -10319,6 +10849,410 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BeslutaHandlingsplanResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokIakttagelser: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade?: string;
+                /** @description ISO-vecka, till exempel 2026-W47. */
+                vecka?: string;
+                /** @description Bara de av den kategorin. */
+                kategori?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokIakttagelserResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaIakttagelse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaIakttagelseRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaIakttagelseResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taBortIakttagelse: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Klart, utan innehåll. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lyftIakttagelse: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LyftIakttagelseRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LyftIakttagelseResponse"];
                 };
             };
             /** @description Begäran kan inte läsas. */
@@ -16124,6 +17058,99 @@ export interface operations {
             };
         };
     };
+    tilldelaRapportorsuppdrag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TilldelaRapportorsuppdragRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TilldelaRapportorsuppdragResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sokRapporttillfallen: {
         parameters: {
             query?: {
@@ -18839,6 +19866,98 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaVeckosammanstallning: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade?: string;
+                /** @description ISO-vecka, till exempel 2026-W47. */
+                vecka?: string;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaVeckosammanstallningResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
