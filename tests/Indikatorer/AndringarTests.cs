@@ -68,9 +68,30 @@ public sealed class AndringarTests : MatvardeFixture
         await RegistreraAsync("STOCKHOLMSENKATEN", Forst, new Leverans("TRY-02", "jarva", "2023", 70m, 300));
         await RegistreraAsync("STOCKHOLMSENKATEN", Forst.AddDays(1), new Leverans("TRY-02", "jarva", "2023", 71m, 9));
 
-        var rader = await RaderAsync("/matvarden/andringar?indikator=TRY-02");
+        var rader = await RaderAsync("/matvarden/andringar?indikator=TRY-02&omrade=jarva");
 
         Assert.That(rader.Select(Text), Is.EqualTo(new[] { "Ny jarva – – Slutlig", "Andrad jarva – – Slutlig" }));
+    }
+
+    [Test]
+    public async Task Value_that_was_hidden_when_it_was_withdrawn_stays_hidden()
+    {
+        await RegistreraAsync("STOCKHOLMSENKATEN", Forst, new Leverans("TRY-02", "farsta", "2023", 70m, 300));
+        await RegistreraAsync("STOCKHOLMSENKATEN", Forst.AddDays(1), new Leverans("TRY-02", "farsta", "2023", 71m, 9));
+        await RegistreraAsync(
+            "STOCKHOLMSENKATEN",
+            Forst.AddDays(2),
+            new Leverans("TRY-02", "farsta", "2023", null, Borttagen: true)
+        );
+
+        var rader = await RaderAsync("/matvarden/andringar?indikator=TRY-02&omrade=farsta");
+
+        Assert.That(
+            rader.Select(Text),
+            Is.EqualTo(
+                new[] { "Ny farsta – – Slutlig", "Andrad farsta – – Slutlig", "Borttagen farsta – – Slutlig" }
+            )
+        );
     }
 
     [Test]

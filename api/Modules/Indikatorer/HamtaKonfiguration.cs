@@ -96,7 +96,7 @@ internal static class HamtaKonfiguration
     private static readonly string[] Rojanderegler =
     [
         "Andelar och medelvärden med färre svar än indikatorns minstaAntal (30 om inget annat sägs) visas inte: ForFaSvar.",
-        "Andelar och medelvärden med färre än 100 svar visas med statusen Osaker.",
+        "Andelar och medelvärden med färre svar än indikatorns säkra antal (100 om inget annat sägs) visas med statusen Osaker.",
         "Små antal händelser visas inte där indikatorn kräver det: Undertryckt. Noll visas.",
         "Värden som källan gett sekretess visas inte: Undertryckt.",
         "Värden som ett dolt värde annars kunde räknas ut ur (summor, uppdelningar, perioder, revisioner) döljs också: Undertryckt.",

@@ -96,7 +96,7 @@ internal static partial class HamtaAndringar
                case when ny.borttagen then 'Borttagen' else ny.status end as ny_status,
                fore.statistikstatus as gammal_statistikstatus, ny.statistikstatus as ny_statistikstatus, ny.borttagen,
                coalesce(fore.borttagen, true) as ny, ny.revision, ny.registrerad, ny.kalla, ny.anledning,
-               ny.import, ny.flagga
+               ny.import, case when far_visas and ny.synlig and not ny.borttagen then ny.flagga end as flagga
           from ny
           join indikatorer.indikator i on i.kod = ny.indikator
           left join lateral (
@@ -108,12 +108,14 @@ internal static partial class HamtaAndringar
                 order by f.revision desc
                 limit 1) fore on true
          cross join lateral (
-               select not exists (
-                      select 1
-                        from indikatorer.publicerat p
-                       where (p.indikator, p.omrade, p.uppdelning, p.period, p.datamangd)
-                           = (ny.indikator, ny.omrade, ny.uppdelning, ny.period, ny.datamangd)
-                         and p.status not in ('Ok', 'Osaker', 'Uppskattad')) as far_visas) nu
+               select coalesce(bool_or(g.synlig or g.status = 'Saknas'), true) as far_visas
+                 from (select s.synlig, s.status
+                         from indikatorer.matvarde s
+                        where (s.indikator, s.omrade, s.uppdelning, s.period, s.datamangd)
+                            = (ny.indikator, ny.omrade, ny.uppdelning, ny.period, ny.datamangd)
+                          and not s.borttagen
+                        order by s.revision desc
+                        limit 1) g) nu
          order by ny.id
         """;
 }
