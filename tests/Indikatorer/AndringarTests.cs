@@ -88,9 +88,7 @@ public sealed class AndringarTests : MatvardeFixture
 
         Assert.That(
             rader.Select(Text),
-            Is.EqualTo(
-                new[] { "Ny farsta – – Slutlig", "Andrad farsta – – Slutlig", "Borttagen farsta – – Slutlig" }
-            )
+            Is.EqualTo(new[] { "Ny farsta – – Slutlig", "Andrad farsta – – Slutlig", "Borttagen farsta – – Slutlig" })
         );
     }
 
