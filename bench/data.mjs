@@ -44,10 +44,13 @@ async function takeIndexes(client) {
   return rows.map(({ create }) => create);
 }
 
+/** Some indicators at a time, so that nothing needs to be sorted on disk. */
 async function deliver(client, indicators, revision, from, to) {
-  const { rows } = await client.query('select coalesce(max(id), 0) as id from indikatorer.matvarde');
-  await client.query(register, [indicators, revision, from, to]);
-  await client.query(publish, [rows[0].id]);
+  const step = Math.ceil(50 * (months / (to - from + 1)));
+  for (let first = 1; first <= indicators; first += step) {
+    const last = Math.min(indicators, first + step - 1);
+    await client.query(register, [first, last, revision, from, to]);
+  }
   await client.query(`update indikatorer.datamangd set revision = $1, uppdaterad = now() where kod = 'BANK'`, [
     revision,
   ]);
@@ -66,6 +69,7 @@ const catalogue = `
   select 'BANK', 'Mätdata', 'Påhittat för mätning', 'CC0-1.0', 'Ingen', 'Påhittade värden att mäta med.'`;
 
 const register = `
+  with m as (
   insert into indikatorer.matvarde (
          datamangd, indikator, omrade, period, period_fran, period_till, uppdelning, varde, n, standardfel, ki_nedre, ki_ovre,
          metod, status, statistikstatus, kalla, revision, registrerad)
@@ -74,29 +78,27 @@ const register = `
          case when not dolt then round(2 + (h % 97) / 50.0, 2) end, case when not dolt then v.varde - 4.12 end,
          case when not dolt then v.varde + 4.12 end, case when not dolt then 'Wilson' end,
          case h % 50 when 0 then 'ForFaSvar' when 1 then 'Osaker' else 'Ok' end,
-         case when p.nr > 151 then 'Preliminar' else 'Slutlig' end, 'Påhittat för mätning', $2::integer,
-         timestamptz '2026-01-01' + $2::integer * interval '1 day'
-    from generate_series(1, $1::integer) i
+         case when p.nr > 151 then 'Preliminar' else 'Slutlig' end, 'Påhittat för mätning', $3::integer,
+         timestamptz '2026-01-01' + $3::integer * interval '1 day'
+    from generate_series($1::integer, $2::integer) i
    cross join (select kod, row_number() over (order by kod) as nr
                  from organisation.omrade where typ = 'Kommun' order by kod limit ${areas}) o
    cross join (select nr, (date '2014-01-01' + (nr - 1) * interval '1 month')::date as fran
-                 from generate_series($3::integer, $4::integer) nr) p
+                 from generate_series($4::integer, $5::integer) nr) p
    cross join lateral (select abs(hashint8(i * 1000003 + o.nr * 1009 + p.nr)::bigint) as h) hash
    cross join lateral (select h % 50 = 0 as dolt) d
    cross join lateral (select round(20 + (h % 600) / 10.0, 1) as varde, case when dolt then 12 else 60 + h % 900 end as n) v
-   order by i, o.kod, p.nr`;
-
-const publish = `
+   order by i, o.kod, p.nr
+  returning *
+  )
   insert into indikatorer.publicerat (
          indikator, omrade, uppdelning, period, datamangd, period_fran, period_till, varde, enhet, n, standardfel,
          ki_nedre, ki_ovre, metod, status, statistikstatus, kalla, syntetisk, revision, registrerad)
   select m.indikator, m.omrade, m.uppdelning, m.period, m.datamangd, m.period_fran, m.period_till,
-         case when m.synlig then m.varde end, i.enhet, case when m.synlig then m.n end, m.standardfel, m.ki_nedre, m.ki_ovre,
-         m.metod, m.status, m.statistikstatus, m.kalla, false, m.revision, m.registrerad
-    from indikatorer.matvarde m
-    join indikatorer.indikator i on i.kod = m.indikator
-   where m.id > $1
-   order by m.id`;
+         case when m.synlig then m.varde end, (select enhet from indikatorer.indikator where kod = 'BANK-0001'),
+         case when m.synlig then m.n end, m.standardfel, m.ki_nedre, m.ki_ovre, m.metod, m.status, m.statistikstatus, m.kalla,
+         false, m.revision, m.registrerad
+    from m`;
 
 const indexesOf = `
   select case when c.oid is null then format('drop index %s', i.indexrelid::regclass)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -34,11 +35,14 @@ internal static class PeriodRules
         };
     }
 
-    /// <summary>By first day; of those that begin together the longest first.</summary>
+    /// <summary>Periods that have been sorted: a code means the same days for ever, and there are few.</summary>
+    private static readonly ConcurrentDictionary<string, Dagar?> Sorterade = new(StringComparer.Ordinal);
+
+    /// <summary>By first day; of those that begin together the longest first. For codes of mätvärden, not of callers.</summary>
     public static readonly IComparer<string> Tidsordning = Comparer<string>.Create(
         (a, b) =>
         {
-            var (forsta, andra) = (Tolka(a), Tolka(b));
+            var (forsta, andra) = (Sorterade.GetOrAdd(a, Tolka), Sorterade.GetOrAdd(b, Tolka));
             var ordning = Nullable.Compare(forsta?.Fran, andra?.Fran);
             if (ordning == 0)
                 ordning = Nullable.Compare(andra?.Till, forsta?.Till);
