@@ -44,7 +44,8 @@ internal static class HamtaImportrapport
             .WithSummary("Hämta en imports rapport")
             .WithDescription(
                 "json (standard): de rader som avvisats eller flaggats, sidindelade, med avsändarens egna fält. csv: hela filen så som den "
-                    + "skickades med kolumnerna felkod, felfalt, meddelande och forslag sist; tomma för rader utan anmärkning."
+                    + "skickades med kolumnerna felkod, felfalt, meddelande och forslag sist; tomma för rader utan anmärkning. "
+                    + "En tabell med flera siffror på raden får en rad per siffra."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
