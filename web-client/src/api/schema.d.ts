@@ -737,7 +737,7 @@ export interface paths {
         };
         /**
          * Hämta en imports rapport
-         * @description json (standard): de rader som avvisats eller flaggats, sidindelade, med avsändarens egna fält. csv: hela filen så som den skickades med kolumnerna felkod, felfalt, meddelande och forslag sist; tomma för rader utan anmärkning.
+         * @description json (standard): de rader som avvisats eller flaggats, sidindelade, med avsändarens egna fält. csv: hela filen så som den skickades med kolumnerna felkod, felfalt, meddelande och forslag sist; tomma för rader utan anmärkning. En tabell med flera siffror på raden får en rad per siffra.
          */
         get: operations["hamtaImportrapport"];
         put?: never;
