@@ -5,8 +5,8 @@ using System.Xml;
 namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>
-/// One sheet, written as it comes: real numbers, real dates, and texts that are never formulas. The first row is frozen. The element
-/// writer of the library takes five times as long for a hundred thousand rows, so the elements of a row are written here.
+/// One sheet, written as it comes: real numbers, real dates, and texts that are never formulas. The first row is frozen. The
+/// element writer of the library takes two or three times as long for a hundred thousand rows, so rows are written here.
 /// </summary>
 internal sealed class Kalkylblad : ITabell, IDisposable
 {
