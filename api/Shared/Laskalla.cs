@@ -8,6 +8,9 @@ internal sealed class Laskalla(IConfiguration configuration) : IAsyncDisposable
     private const int Preparerade = 64;
     private const int Buffert = 64 * 1024;
 
+    /// <summary>More at once only make each other slower, and PostgreSQL's connections must suffice for the changes too.</summary>
+    private const int Flest = 40;
+
     public NpgsqlDataSource Source { get; } = Skapa(configuration);
 
     public static NpgsqlDataSource Skapa(IConfiguration configuration, int? most = null)
@@ -19,7 +22,8 @@ internal sealed class Laskalla(IConfiguration configuration) : IAsyncDisposable
             AutoPrepareMinUsages = 1,
             ReadBufferSize = Buffert,
         };
-        text.MaxPoolSize = most ?? text.MaxPoolSize;
+        text.MaxPoolSize = Math.Min(text.MaxPoolSize, most ?? Flest);
+        text.MinPoolSize = Math.Min(text.MinPoolSize, text.MaxPoolSize);
         return NpgsqlDataSource.Create(text);
     }
 
