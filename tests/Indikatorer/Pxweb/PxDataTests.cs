@@ -1,5 +1,6 @@
 using System.Net;
-using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Trygghet.Tests.Shared;
 
 namespace Trygghet.Tests.Indikatorer;
 
@@ -140,6 +141,18 @@ public sealed class PxDataTests : PxFixture
     [TestCase("outputFormat=px", "okant-filtervarde")]
     public async Task What_cannot_be_read_is_400(string fraga, string kod) =>
         await AssertProblemAsync(await HamtaAsync($"{Data}?{fraga}"), 400, kod);
+
+    [TestCase("")]
+    [TestCase("valueCodes[Tid]=*&valueCodes[Omrade]=*&valueCodes[ContentsCode]=*")]
+    [TestCase("valueCodes[Tid]=FROM(2199)")]
+    public async Task Answer_is_valid_json_stat_2(string fraga)
+    {
+        var schema = new JsonSchema(
+            JsonNode.Parse(await File.ReadAllTextAsync(Repository.SharedData("jsonstat/schema_dataset.json")))!
+        );
+
+        Assert.That(schema.Errors(await PxAsync($"{Data}?{fraga}")), Is.Empty);
+    }
 
     [Test]
     public async Task Empty_body_is_the_default_selection()

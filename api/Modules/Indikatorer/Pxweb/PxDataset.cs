@@ -42,10 +42,10 @@ public sealed record PxDataset(
     /// <summary>En variabel.</summary>
     public sealed record Variable(string Label, Category Category, VariableExtras Extension);
 
-    /// <summary>En variabels värden: plats, text och för innehåll enhet.</summary>
+    /// <summary>En variabels värden: plats, text (saknas när inget värde är valt) och för innehåll enhet.</summary>
     public sealed record Category(
         IReadOnlyDictionary<string, int> Index,
-        IReadOnlyDictionary<string, string> Label,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, string>? Label,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, Unit>? Unit
     );
 

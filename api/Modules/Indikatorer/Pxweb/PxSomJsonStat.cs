@@ -69,7 +69,7 @@ internal static class PxSomJsonStat
             variabel.Namn,
             new(
                 Ordnad(varden.Index(), varde => varde.Item.Kod, varde => varde.Index),
-                Ordnad(varden, varde => varde.Kod, varde => varde.Text),
+                varden.Count > 0 ? Ordnad(varden, varde => varde.Kod, varde => varde.Text) : null,
                 variabel.Roll == PxRoll.Innehall
                     ? Ordnad(varden, varde => varde.Kod, varde => new PxDataset.Unit(varde.Enhet!, varde.Decimaler))
                     : null
