@@ -45,7 +45,8 @@ public sealed record PxDataset(
     /// <summary>En variabels värden: plats, text (saknas när inget värde är valt) och för innehåll enhet.</summary>
     public sealed record Category(
         IReadOnlyDictionary<string, int> Index,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, string>? Label,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+            IReadOnlyDictionary<string, string>? Label,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, Unit>? Unit
     );
 
