@@ -18,7 +18,8 @@ internal static class About
         string ApiStatus
     );
 
-    public const long LargestImport = 64 * 1024 * 1024;
+    /// <summary>A million rows fit, also uncompressed.</summary>
+    public const long LargestImport = 256 * 1024 * 1024;
     public const int MostCells = 100_000;
 
     public static void MapAbout(this IEndpointRouteBuilder api)

@@ -105,7 +105,7 @@ internal static class HamtaKonfiguration
 
     private const string Exempel = """
         {"apiVersion":"1.0.0","storstaSida":100,"standardSida":20,"storstaSidaMatvarden":10000,"standardSidaMatvarden":1000,
-        "maxCeller":100000,"storstaImport":67108864,"anropsgrans":{"antal":3000,"sekunder":60,"per":"klient (tokenens sub)",
+        "maxCeller":100000,"storstaImport":268435456,"anropsgrans":{"antal":3000,"sekunder":60,"per":"klient (tokenens sub)",
         "fritt":["/api-info","/konfiguration","304"]},"lasare":["trygghet-csv"],"format":["json","csv","json-stat2","ndjson","xlsx"],
         "periodformer":"2026, 2026-T2","sprak":["sv"],"minstaAntalSvar":30,"sakertAntalSvar":100,
         "rojanderegler":["Andelar med färre än 30 svar visas inte."],"licens":"Varje datamängd har sin licens.",

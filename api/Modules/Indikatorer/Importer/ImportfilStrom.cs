@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Npgsql;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -10,29 +9,14 @@ internal sealed class ImportfilStrom(NpgsqlDataSource source, Guid import, Impor
     private int plats;
     private int nasta;
 
+    /// <summary>Bytes read so far, as they were sent.</summary>
+    public long LastaByte { get; private set; }
+
     /// <summary>The file as it was before it was compressed.</summary>
     public static Stream Oppna(NpgsqlDataSource source, Guid import, string kodning, Importforlopp? forlopp = null)
     {
         var fil = new ImportfilStrom(source, import, forlopp);
         return kodning == "gzip" ? new Uppackning(fil) : fil;
-    }
-
-    /// <summary>A small file can unpack to more than any machine holds.</summary>
-    private sealed class Uppackning(Stream fil) : GZipStream(fil, CompressionMode.Decompress)
-    {
-        private const long Storst = 1024L * 1024 * 1024;
-        private long antal;
-
-        public override async ValueTask<int> ReadAsync(
-            Memory<byte> buffer,
-            CancellationToken cancellationToken = default
-        )
-        {
-            var lasta = await base.ReadAsync(buffer, cancellationToken);
-            if ((antal += lasta) > Storst)
-                throw new FilavslagException("fil-for-stor", "Filen är större än en gigabyte när den packats upp.");
-            return lasta;
-        }
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -53,6 +37,7 @@ internal sealed class ImportfilStrom(NpgsqlDataSource source, Guid import, Impor
         if (await command.ExecuteScalarAsync(cancellationToken) is not byte[] innehall)
             return false;
         (del, plats) = (innehall, 0);
+        LastaByte += innehall.Length;
         forlopp?.Last(innehall.Length);
         return true;
     }

@@ -6,7 +6,7 @@ namespace Trygghet.Modules.Indikatorer;
 internal sealed class OkandaKoder(Granskningsunderlag underlag)
 {
     /// <summary>A file of nothing but unknown codes must not fill the memory.</summary>
-    public const int Flest = 200;
+    public const int Flest = 5000;
 
     private readonly Dictionary<(Kodslag Slag, string Kod), (int Antal, string? Forslag)> okanda = [];
 

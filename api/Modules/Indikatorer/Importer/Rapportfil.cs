@@ -92,10 +92,14 @@ internal sealed class Rapportfil(Db db, NpgsqlDataSource source, Lasarna lasarna
 
     private static Task SkrivRadAsync(StreamWriter text, Importhuvud huvud, string[] egna, string[] fel) =>
         text.WriteLineAsync(
-            string.Join(huvud.Avskiljare, egna.Concat(fel).Select(falt => Citera(falt, huvud.Avskiljare)))
+            string.Join(huvud.Avskiljare, egna.Concat(fel).Select(falt => Citera(Ofarlig(falt), huvud.Avskiljare)))
         );
 
     private static string[] Tomma(int antal) => Enumerable.Repeat("", antal).ToArray();
+
+    /// <summary>A cell of the sender's that a spreadsheet would take for a formula is shown as text; a number or a lone dash is not one.</summary>
+    private static string Ofarlig(string falt) =>
+        falt.Length > 1 && "=+-@\t\r".Contains(falt[0]) && ImportRules.Tal(falt) is null ? $"'{falt}" : falt;
 
     private static string Citera(string falt, char avskiljare) =>
         falt.AsSpan().ContainsAny([avskiljare, '"', '\n', '\r'])
