@@ -67,8 +67,8 @@ internal sealed class Uppackning : Lasstrom
     private static byte[] Packa(byte[] innehall)
     {
         using var packad = new MemoryStream();
-        using (var gzip = new GZipStream(packad, CompressionLevel.Fastest))
-            gzip.Write(innehall);
+        using (var packning = new GZipStream(packad, CompressionLevel.Fastest))
+            packning.Write(innehall);
         return packad.ToArray();
     }
 
