@@ -142,7 +142,7 @@ public sealed class TrasigaFilerTests : ImportFixture
         var okanda = import["okandaKoder"]!.AsArray();
         Assert.That(okanda, Has.Count.EqualTo(2000));
         Assert.That(okanda.Select(kod => kod!["antal"]!.GetValue<int>()).Distinct(), Is.EqualTo(new[] { 2 }));
-        Assert.That(okanda.Select(kod => $"{kod!["kod"]}").Distinct().Count(), Is.EqualTo(2000));
+        Assert.That(okanda.Select(kod => $"{kod!["kod"]}").Distinct(StringComparer.Ordinal).Count(), Is.EqualTo(2000));
         Assert.That(Utfall(import), Is.EqualTo("Avvisad 4000=0+0+0+4000 0"));
     }
 
