@@ -40,7 +40,8 @@ public abstract class MatvardeFixture : ApiFixture
             EfterId = 0L,
         };
         await ExecuteAsync(Publicering.TaBort, nyckel);
-        await ExecuteAsync(Publicering.LaggIn, nyckel);
+        await ExecuteAsync(Publicering.LaggInNya, nyckel);
+        await ExecuteAsync(Publicering.BytUt, nyckel);
         return revision;
     }
 
@@ -106,9 +107,11 @@ public abstract class MatvardeFixture : ApiFixture
         insert into indikatorer.matvarde (
                datamangd, indikator, omrade, period, period_fran, period_till, uppdelning, varde, n, standardfel, ki_nedre,
                ki_ovre, metod, status, statistikstatus, kalla, revision, registrerad, borttagen, flagga,
-               taljare, namnare, brott, indikatorversion, designeffekt)
+               taljare, namnare, brott, indikatorversion, designeffekt, ersatter)
         values (@datamangd, @Indikator, @Omrade, @Period, @Fran, @Till, @Uppdelning, @Varde, @N, @Standardfel, @KiNedre,
                @KiOvre, @Metod, @Status, @Statistikstatus, @Kalla, @revision, @registrerad, @Borttagen, @Flagga,
-               @Taljare, @Namnare, @Brott, @Indikatorversion, @Designeffekt)
+               @Taljare, @Namnare, @Brott, @Indikatorversion, @Designeffekt,
+               (select max(id) from indikatorer.matvarde
+                 where (indikator, omrade, uppdelning, period, datamangd) = (@Indikator, @Omrade, @Uppdelning, @Period, @datamangd)))
         """;
 }

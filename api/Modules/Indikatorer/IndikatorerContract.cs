@@ -57,6 +57,19 @@ public sealed record SenasteMatvarde(
     DateTime Registrerad
 );
 
+/// <summary>
+/// A decided report rests on the figures of these areas: periods wholly within the days are locked, and changed only by who may unlock.
+/// </summary>
+/// <param name="Rapport">Which report, for example "tertialrapport 2026-T2".</param>
+/// <param name="Anledning">A whole sentence that the one who is refused can read.</param>
+public sealed record PeriodLast(
+    IReadOnlyCollection<string> Omraden,
+    DateOnly PeriodFran,
+    DateOnly PeriodTill,
+    string Rapport,
+    string Anledning
+) : MediatR.INotification;
+
 /// <summary>Ett 95 %-intervall.</summary>
 /// <param name="Nedre">Nedre gräns, i mätvärdets enhet.</param>
 /// <param name="Ovre">Övre gräns, i mätvärdets enhet.</param>

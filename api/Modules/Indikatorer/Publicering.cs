@@ -21,7 +21,8 @@ internal sealed class Publicering(Db db, Rojandekontroll kontroll)
         var args = new Rojandekontroll.Uppdrag(datamangd, revision, efterId, beslutad);
         var utfall = await kontroll.KontrolleraAsync(args, cancellationToken);
         await db.ExecuteAsync(TaBort, args, cancellationToken);
-        await db.ExecuteAsync(LaggIn, args, cancellationToken);
+        await db.ExecuteAsync(LaggInNya, args, cancellationToken);
+        await db.ExecuteAsync(BytUt, args, cancellationToken);
         return utfall;
     }
 
@@ -36,7 +37,10 @@ internal sealed class Publicering(Db db, Rojandekontroll kontroll)
              = (m.indikator, m.omrade, m.uppdelning, m.period, m.datamangd)
         """;
 
-    public const string LaggIn = """
+    /// <summary>A key that is new cannot be in the way of anything: to ask costs as much as to insert. In the order it was registered.</summary>
+    public const string LaggInNya = Rader + " and m.ersatter is null order by m.id";
+
+    private const string Rader = """
         insert into indikatorer.publicerat as p (
                indikator, omrade, uppdelning, period, datamangd, period_fran, period_till, varde, enhet, n, standardfel,
                ki_nedre, ki_ovre, metod, status, statistikstatus, kalla, syntetisk, revision, registrerad, flagga,
@@ -56,17 +60,23 @@ internal sealed class Publicering(Db db, Rojandekontroll kontroll)
            and m.datamangd = @Datamangd
            and m.revision = @Revision
            and not m.borttagen
-         order by m.indikator, m.omrade, m.uppdelning, m.period
-            on conflict (indikator, omrade, uppdelning, period, datamangd) do update
-           set period_fran = excluded.period_fran, period_till = excluded.period_till, varde = excluded.varde,
-               enhet = excluded.enhet, n = excluded.n, standardfel = excluded.standardfel,
-               ki_nedre = excluded.ki_nedre, ki_ovre = excluded.ki_ovre, metod = excluded.metod,
-               status = excluded.status, statistikstatus = excluded.statistikstatus, kalla = excluded.kalla,
-               syntetisk = excluded.syntetisk, revision = excluded.revision,
-               registrerad = excluded.registrerad, flagga = excluded.flagga,
-               taljare = excluded.taljare, namnare = excluded.namnare,
-               konfidentialitet = excluded.konfidentialitet, fullstandighet = excluded.fullstandighet,
-               indikatorversion = excluded.indikatorversion, brott = excluded.brott,
-               designeffekt = excluded.designeffekt
         """;
+
+    public const string BytUt =
+        Rader
+        + """
+             and m.ersatter is not null
+             order by m.id
+                on conflict (indikator, omrade, uppdelning, period, datamangd) do update
+               set period_fran = excluded.period_fran, period_till = excluded.period_till, varde = excluded.varde,
+                   enhet = excluded.enhet, n = excluded.n, standardfel = excluded.standardfel,
+                   ki_nedre = excluded.ki_nedre, ki_ovre = excluded.ki_ovre, metod = excluded.metod,
+                   status = excluded.status, statistikstatus = excluded.statistikstatus, kalla = excluded.kalla,
+                   syntetisk = excluded.syntetisk, revision = excluded.revision,
+                   registrerad = excluded.registrerad, flagga = excluded.flagga,
+                   taljare = excluded.taljare, namnare = excluded.namnare,
+                   konfidentialitet = excluded.konfidentialitet, fullstandighet = excluded.fullstandighet,
+                   indikatorversion = excluded.indikatorversion, brott = excluded.brott,
+                   designeffekt = excluded.designeffekt
+            """;
 }

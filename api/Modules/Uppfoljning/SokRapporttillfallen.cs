@@ -15,6 +15,8 @@ internal static class SokRapporttillfallen
     /// <param name="Balansdag">Dagen som läget beskrivs per.</param>
     /// <param name="Inlamningsdag">Sista dag att lämna in uppföljningen.</param>
     /// <param name="Namndbeslutsdag">Dagen då nämnden beslutar.</param>
+    /// <param name="Beslutsdatum">Dagen då rapporten beslutades; tomt så länge den inte är det.</param>
+    /// <param name="Diarienummer">Beslutets diarienummer.</param>
     /// <param name="Version">Radens version.</param>
     /// <param name="Skapad">När tillfället lades upp, UTC.</param>
     /// <param name="SkapadAv">Vem som lade upp det: tokenens sub.</param>
@@ -26,6 +28,8 @@ internal static class SokRapporttillfallen
         DateOnly Balansdag,
         DateOnly Inlamningsdag,
         DateOnly? Namndbeslutsdag,
+        DateOnly? Beslutsdatum,
+        string? Diarienummer,
         int Version,
         DateTime Skapad,
         string SkapadAv
@@ -52,7 +56,8 @@ internal static class SokRapporttillfallen
                 200,
                 """
                 {"items":[{"id":"0199a1b2-0000-7000-8000-000000000021","kod":"2026-T1","ar":2026,"typ":"T1",
-                "balansdag":"2026-04-30","inlamningsdag":"2026-05-22","namndbeslutsdag":"2026-05-21","version":1,
+                "balansdag":"2026-04-30","inlamningsdag":"2026-05-22","namndbeslutsdag":"2026-05-21",
+                "beslutsdatum":null,"diarienummer":null,"version":1,
                 "skapad":"2026-01-12T08:00:00Z","skapadAv":"slk-controller"}],"page":1,"limit":20,"total":1}
                 """
             );
@@ -79,6 +84,8 @@ internal static class SokRapporttillfallen
                     row.Balansdag,
                     row.Inlamningsdag,
                     row.Namndbeslutsdag,
+                    row.Beslutsdatum,
+                    row.Diarienummer,
                     row.Version,
                     row.CreatedAt,
                     row.SkapadAv
@@ -95,6 +102,8 @@ internal static class SokRapporttillfallen
         DateOnly Balansdag,
         DateOnly Inlamningsdag,
         DateOnly? Namndbeslutsdag,
+        DateOnly? Beslutsdatum,
+        string? Diarienummer,
         int Version,
         DateTime CreatedAt,
         string SkapadAv,
@@ -102,8 +111,8 @@ internal static class SokRapporttillfallen
     ) : IPageRow;
 
     private const string Select = """
-        select id, kod, ar, typ, balansdag, inlamningsdag, namndbeslutsdag, version, created_at, skapad_av,
-               count(*) over () as total
+        select id, kod, ar, typ, balansdag, inlamningsdag, namndbeslutsdag, beslutsdatum, diarienummer, version,
+               created_at, skapad_av, count(*) over () as total
           from uppfoljning.rapporttillfalle
          where (@Ar::integer is null or ar = @Ar)
          order by balansdag desc, id desc

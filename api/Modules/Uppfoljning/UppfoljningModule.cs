@@ -9,6 +9,7 @@ internal static class UppfoljningModule
         var tillfallen = tagged.MapGroup("/rapporttillfallen");
         SokRapporttillfallen.Map(tillfallen);
         SkapaRapporttillfalle.Map(tillfallen);
+        BeslutaRapporttillfalle.Map(tillfallen);
 
         var uppfoljningar = tagged.MapGroup("/uppfoljningar");
         SokUppfoljningar.Map(uppfoljningar);

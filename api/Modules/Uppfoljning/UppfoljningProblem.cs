@@ -29,6 +29,12 @@ internal static class UppfoljningProblem
     public static ProblemException TillfalleSaknas(Guid id) =>
         ProblemException.Invalid(new FieldError("#/rapporttillfalleId", $"Det finns inget rapporttillfälle {id}."));
 
+    public static ProblemException RapporttillfalleSaknas(Guid id) =>
+        ProblemException.NotFound("rapporttillfalle-saknas", $"Det finns inget rapporttillfälle {id}.");
+
+    public static ProblemException TillfalleBeslutat(string kod, DateOnly dag) =>
+        ProblemException.Conflict("rapporttillfalle-beslutat", $"Rapporten {kod} beslutades redan {dag:yyyy-MM-dd}.");
+
     public static ProblemException TillfalleFinns(int ar, Rapporttyp typ) =>
         ProblemException.Conflict("rapporttillfalle-finns", $"Rapporttillfället {ar}-{typ} finns redan.");
 }

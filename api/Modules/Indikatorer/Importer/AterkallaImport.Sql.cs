@@ -22,6 +22,19 @@ internal static partial class AterkallaImport
            and m.omrade <> all(@Omraden)
         """;
 
+    private const string SelectLast = """
+        select concat_ws(' ', m.indikator, m.omrade, m.period) as nyckel, l.rapport
+          from indikatorer.import i
+          join indikatorer.matvarde m on m.id between i.forsta_id and i.sista_id
+          join indikatorer.periodlas l
+            on l.omrade = m.omrade and l.period_fran <= m.period_fran and l.period_till >= m.period_till
+         where i.id = @Id
+           and m.import = i.id
+           and m.omrade <> all(@Upplasbara)
+         order by m.id
+         limit 1
+        """;
+
     // A later revision that only set our own row back, because what had changed it was revoked, does not stand in the way.
     private const string SelectAndrade = """
         select concat_ws(' ', m.indikator, m.omrade, m.period, m.uppdelning) as nyckel, nu.import, count(*) over () as total

@@ -94,6 +94,7 @@ internal static partial class AterkallaImport
                 Anvandare = user.Id,
                 SerAlla = ImportRatt.SerAlla(user),
                 Omraden = user.OmradenMed(ImportRatt.Importera),
+                Upplasbara = user.OmradenMed(ImportRatt.Lasupp),
             };
             var current =
                 await db.SingleOrDefaultAsync<Current>(SelectForUpdate, args, cancellationToken)
@@ -106,6 +107,8 @@ internal static partial class AterkallaImport
                 throw ImportProblem.Pagar(current.Datamangd);
             if (await db.SingleOrDefaultAsync<string>(SelectAnnanstans, args, cancellationToken) is { } omrade)
                 throw ProblemException.Forbidden($"Din roll ger inte längre rätten {ImportRatt.Importera} i {omrade}.");
+            if (await db.SingleOrDefaultAsync<Last>(SelectLast, args, cancellationToken) is { } last)
+                throw ImportProblem.PeriodLast(last.Nyckel, last.Rapport);
             return current;
         }
 
@@ -122,6 +125,8 @@ internal static partial class AterkallaImport
     }
 
     private sealed record Current(string Datamangd, Importstatus Status, int? Revision, int Version);
+
+    private sealed record Last(string Nyckel, string Rapport);
 
     private sealed record Andrad(string Nyckel, Guid? Import, long Total);
 }

@@ -42,6 +42,9 @@ internal sealed class Granskningsunderlag(
     public IReadOnlyList<Omradessamband> Samband { get; private set; } = [];
     public HashSet<string> TillatnaOmraden { get; private set; } = [];
 
+    /// <summary>Where the sender may change what a decided report locked.</summary>
+    public string[] UpplasbaraOmraden { get; private set; } = [];
+
     /// <summary>The municipality that has areas below it: the one this installation serves.</summary>
     public string Hemkommun { get; private set; } = "";
 
@@ -70,6 +73,7 @@ internal sealed class Granskningsunderlag(
             ?? "";
         var ratter = await rattigheter.HamtaAsync(avsandare, await versioner.LasAsync(), ct);
         TillatnaOmraden = ratter.GetValueOrDefault(ImportRatt.Importera, []).ToHashSet(StringComparer.Ordinal);
+        UpplasbaraOmraden = ratter.GetValueOrDefault(ImportRatt.Lasupp, []);
     }
 
     /// <summary>A source's code means what the mapping says and nothing else; in our own formats our own codes come first.</summary>

@@ -56,6 +56,15 @@ internal static class ImportProblem
             $"En annan import till {datamangd} pågår. Försök igen när den är klar."
         );
 
+    public static ProblemException PeriodLast(string nyckel, string rapport) =>
+        ProblemException.Conflict(
+            "period-last",
+            $"{nyckel} är låst av den beslutade rapporten {rapport}. Det krävs rätten {ImportRatt.Lasupp} i området för att ändra."
+        );
+
+    public static ProblemException Upplasning(string fel) =>
+        new(400, "okant-filtervarde", $"Parametern upplasning {fel}");
+
     public static ProblemException AndradSenare(
         long antal,
         IReadOnlyList<string> nycklar,
@@ -79,6 +88,9 @@ internal static class ImportProblem
 internal static class ImportRatt
 {
     public const string Importera = "indikatorer:importera";
+
+    /// <summary>To change a period that a decided report has locked.</summary>
+    public const string Lasupp = "indikatorer:lasupp";
 
     /// <summary>Whoever may import for the whole country sees everyone's imports; others see their own.</summary>
     public static bool SerAlla(CurrentUser user) => user.HarRatt(Importera, "00");

@@ -63,7 +63,17 @@ internal sealed class FilavslagException(string kod, string text) : Exception(te
 }
 
 /// <summary>How many rows became what. What came in always equals what it became.</summary>
-internal sealed record Importsumma(int Mottagna, int Nya, int Andrade, int Oforandrade, int Avvisade, int Flaggade)
+/// <param name="Borttagna">Those of the changed ones that the delivery takes away.</param>
+internal sealed record Importsumma(
+    int Mottagna,
+    int Nya,
+    int Andrade,
+    int Oforandrade,
+    int Avvisade,
+    int Flaggade,
+    int Borttagna
+)
 {
-    public static Importsumma AlltAvvisat(int mottagna, int flaggade = 0) => new(mottagna, 0, 0, 0, mottagna, flaggade);
+    public static Importsumma AlltAvvisat(int mottagna, int flaggade = 0) =>
+        new(mottagna, 0, 0, 0, mottagna, flaggade, 0);
 }

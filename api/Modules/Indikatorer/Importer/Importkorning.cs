@@ -28,7 +28,8 @@ internal sealed class Importkorning(
         long Storlek,
         int Forsok,
         string SkapadAv,
-        string? Period
+        string? Period,
+        string? Upplasning
     )
     {
         public bool SkaLagras => !Provkorning || Status == Importstatus.Verkstaller;
@@ -72,12 +73,19 @@ internal sealed class Importkorning(
         if (utfall.Avslag is not null)
             return Avvisa(uppdrag, utfall.Mottagna, utfall.Avslag);
 
-        var jamford = await new Jamforelse(db, underlag).JamforAsync(uppdrag.Datamangd, cancellationToken);
+        var jamford = await new Jamforelse(db, underlag).JamforAsync(
+            uppdrag,
+            lasare,
+            utfall.Stigande,
+            cancellationToken
+        );
         var varningar = huvud.AllaVarningar().Concat(jamford.Varningar).Concat(granskning.Varningar()).ToList();
         var status = Slutstatus(uppdrag, jamford.Summa);
         return new(uppdrag.Id, uppdrag.Datamangd, status, jamford.Summa, varningar, granskning.Okanda.Lista, null)
         {
             Kolumner = huvud.Kolumner,
+            Stigande = utfall.Stigande,
+            Upplasning = uppdrag.Upplasning,
         };
     }
 
@@ -103,7 +111,7 @@ internal sealed class Importkorning(
                         and status in ('Mottagen', 'Validerar', 'Verkstaller')
                       order by created_at, id
                       limit 1)
-        returning id, datamangd, lasare, lage, provkorning, status, kodning, storlek, forsok, skapad_av, period
+        returning id, datamangd, lasare, lage, provkorning, status, kodning, storlek, forsok, skapad_av, period, upplasning
         """;
 
     private const string Verkstaller = """

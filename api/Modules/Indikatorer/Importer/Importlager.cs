@@ -45,8 +45,8 @@ internal sealed class Importlager(Db db, TimeProvider clock)
 
     private const string Insert = """
         insert into indikatorer.import (
-               id, datamangd, lasare, lage, provkorning, kodning, kontrollsumma, storlek, period, skapad_av, created_at)
-        values (@Id, @Datamangd, @Lasare, @Lage, @Provkorning, @Kodning, @Kontrollsumma, @Storlek, @Period, @SkapadAv, @Nu)
+               id, datamangd, lasare, lage, provkorning, kodning, kontrollsumma, storlek, period, upplasning, skapad_av, created_at)
+        values (@Id, @Datamangd, @Lasare, @Lage, @Provkorning, @Kodning, @Kontrollsumma, @Storlek, @Period, @Upplasning, @SkapadAv, @Nu)
         """;
 
     private const string InsertDel = """

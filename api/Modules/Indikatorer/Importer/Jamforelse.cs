@@ -10,11 +10,19 @@ internal sealed class Jamforelse(Db db, Granskningsunderlag underlag)
 {
     internal sealed record Resultat(Importsumma Summa, IReadOnlyList<string> Varningar);
 
-    public async Task<Resultat> JamforAsync(string datamangd, CancellationToken cancellationToken)
+    public async Task<Resultat> JamforAsync(
+        Importkorning.Uppdrag uppdrag,
+        ILasare lasare,
+        bool stigande,
+        CancellationToken cancellationToken
+    )
     {
-        await db.ExecuteAsync(MarkeraDubbletter, null, cancellationToken);
-        await db.ExecuteAsync(SkapaUtfall, new { Datamangd = datamangd }, cancellationToken);
-        var varningar = await new Rimlighet(db, underlag).ProvaAsync(datamangd, cancellationToken);
+        if (!stigande)
+            await db.ExecuteAsync(MarkeraDubbletter, null, cancellationToken);
+        await db.ExecuteAsync(SkapaGammal, new { uppdrag.Datamangd }, cancellationToken);
+        await db.ExecuteAsync(SkapaUtfall, null, cancellationToken);
+        await new Periodprovning(db, underlag).ProvaAsync(uppdrag, lasare, cancellationToken);
+        var varningar = await new Rimlighet(db, underlag).ProvaAsync(uppdrag.Datamangd, cancellationToken);
         var summa = await db.SingleOrDefaultAsync<Importsumma>(SelectSumma, null, cancellationToken);
         return new(summa!, varningar);
     }
@@ -40,38 +48,63 @@ internal sealed class Jamforelse(Db db, Granskningsunderlag underlag)
            and (d.olika or r.rad <> d.forsta)
         """;
 
+    // What is stored is looked up series by series, so that the cost follows the delivery and not what is stored already.
+    private const string SkapaGammal = """
+        create temp table importserie as
+        select indikator, omrade, uppdelning, min(period) as forsta, max(period) as sista
+          from importrad
+         where felkod is null
+           and (select revision from indikatorer.datamangd where kod = @Datamangd) > 0
+         group by indikator, omrade, uppdelning;
+        create temp table importgammal as
+        select m.*
+          from importserie s
+         cross join lateral (
+               select distinct on (period) id, indikator, omrade, uppdelning, period, varde, n, standardfel, taljare, namnare,
+                      coalesce(grundstatus, status) as egen_status, status, statistikstatus, konfidentialitet,
+                      fullstandighet, brott, synlig, borttagen
+                 from indikatorer.matvarde
+                where indikator = s.indikator
+                  and omrade = s.omrade
+                  and uppdelning = s.uppdelning
+                  and period between s.forsta and s.sista
+                  and datamangd = @Datamangd
+                order by period, revision desc) m
+         where not m.borttagen;
+        analyze importgammal
+        """;
+
     // A hidden value that comes back from our own export is empty: that says nothing about what it is.
     private const string SkapaUtfall = """
         create temp table importutfall as
-        select r.rad, r.indikator, r.omrade, r.uppdelning, r.period, r.varde, m.id as gammalt_id,
-               m.varde as gammalt_varde, m.status as gammal_status, m.synlig as gammal_synlig, m.id is null as ny,
+        select r.*, m.id as gammalt_id, m.varde as gammalt_varde, m.status as gammal_status, m.synlig as gammal_synlig,
+               m.id is null and not r.borttag as ny,
                m.id is not null
-                   and (r.varde, r.n, r.standardfel, r.status, r.statistikstatus, r.taljare, r.namnare,
+                   and (r.borttag or (r.varde, r.n, r.standardfel, r.status, r.statistikstatus, r.taljare, r.namnare,
                         r.konfidentialitet, r.fullstandighet, r.brott)
-                       is distinct from (m.varde, m.n, m.standardfel, coalesce(m.grundstatus, m.status), m.statistikstatus,
-                        m.taljare, m.namnare, m.konfidentialitet, m.fullstandighet, m.brott)
-                   and not (r.varde is null and r.status = m.status and not m.synlig) as andrad,
-               abs(r.varde::float8 / nullif(m.varde, 0)::float8) as kvot, null::text as flagga
+                       is distinct from (m.varde, m.n, m.standardfel, m.egen_status, m.statistikstatus, m.taljare, m.namnare,
+                        m.konfidentialitet, m.fullstandighet, m.brott)
+                       and not (r.varde is null and r.status = m.status and not m.synlig)) as andrad,
+               abs(r.varde::float8 / nullif(m.varde, 0)::float8) as kvot, null::text as flagga,
+               false as last
           from importrad r
-          left join indikatorer.publicerat p
-            on (p.indikator, p.omrade, p.uppdelning, p.period, p.datamangd)
-             = (r.indikator, r.omrade, r.uppdelning, r.period, @Datamangd)
-          left join indikatorer.matvarde m
-            on (m.indikator, m.omrade, m.uppdelning, m.period, m.datamangd, m.revision)
-             = (p.indikator, p.omrade, p.uppdelning, p.period, p.datamangd, p.revision)
+          left join importgammal m
+            on (m.indikator, m.omrade, m.uppdelning, m.period) = (r.indikator, r.omrade, r.uppdelning, r.period)
          where r.felkod is null;
-        analyze importutfall
+        analyze importutfall (indikator)
         """;
 
     private const string SelectSumma = """
-        select r.mottagna, u.nya, u.andrade, u.oforandrade, r.mottagna - u.antal as avvisade, r.flaggade + u.flaggade as flaggade
+        select r.mottagna, u.nya, u.andrade, u.oforandrade, r.mottagna - u.antal as avvisade, r.flaggade + u.flaggade as flaggade,
+               u.borttagna
           from (select count(*)::integer as mottagna,
                        count(*) filter (where felkod = 'enhetsbyte-misstankt')::integer as flaggade
                   from importrad) r,
                (select count(*)::integer as antal, count(*) filter (where ny)::integer as nya,
                        count(*) filter (where andrad)::integer as andrade,
                        count(*) filter (where not ny and not andrad)::integer as oforandrade,
-                       count(*) filter (where flagga is not null)::integer as flaggade
+                       count(*) filter (where flagga is not null)::integer as flaggade,
+                       count(*) filter (where andrad and borttag)::integer as borttagna
                   from importutfall) u
         """;
 }

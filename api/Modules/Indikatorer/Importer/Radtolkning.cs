@@ -26,6 +26,9 @@ internal sealed class Radtolkning
         public Konfidentialitet Konfidentialitet { get; init; }
         public int? Fullstandighet { get; init; }
         public bool Brott { get; init; }
+
+        /// <summary>The source takes the value back.</summary>
+        public bool Borttag { get; init; }
     }
 
     public const string OlasligUppdelning = "uppdelning-olaslig";
@@ -71,6 +74,7 @@ internal sealed class Radtolkning
                 Konfidentialitet = TillaggRules.Konfidentialitet(rad.Konfidentialitet) ?? default,
                 Fullstandighet = ImportRules.Antal(rad.Fullstandighet),
                 Brott = TillaggRules.Brott(rad.Brott) ?? false,
+                Borttag = ArBorttag(rad),
             },
             null
         );
@@ -82,7 +86,8 @@ internal sealed class Radtolkning
         var saknas = ImportRules.ArSaknasmarkering(rad.Varde);
         var tomt = saknas || rad.Varde.Length == 0;
         var varde = tomt ? null : ImportRules.Tal(rad.Varde);
-        var status = saknas && rad.Status.Length == 0 ? Vardestatus.Saknas : ImportRules.Status(rad.Status);
+        var status =
+            ArBorttag(rad) || (saknas && rad.Status.Length == 0) ? Vardestatus.Saknas : ImportRules.Status(rad.Status);
         var fel = (varde, status) switch
         {
             (_, null) when rad.Status.Length > 0 => new Radfel(
@@ -100,12 +105,16 @@ internal sealed class Radtolkning
             (not null, Vardestatus.Saknas) => new(
                 "varde-motsager-status",
                 "varde",
-                "Raden har både ett värde och status Saknas."
+                $"Raden har både ett värde och status {rad.Status}."
             ),
             _ => null,
         };
         return (varde, status, fel);
     }
+
+    /// <summary>Only what is said outright is taken away: a key that is not in the file stays as it is.</summary>
+    private static bool ArBorttag(Importrad rad) =>
+        string.Equals(rad.Status, "Borttagen", StringComparison.OrdinalIgnoreCase);
 
     private static Radfel? Tal(Importrad rad)
     {

@@ -18,7 +18,8 @@ internal static class SkapaImport
         string Kodning,
         string Kontrollsumma,
         long Storlek,
-        string? Period
+        string? Period,
+        string? Upplasning
     ) : ICommand<HamtaImport.Response>
     {
         [JsonIgnore]
@@ -50,7 +51,7 @@ internal static class SkapaImport
                     + "(kolumner indikator;omrade;period;uppdelning;varde;n;standardfel;statistikstatus;status;kalla), trygghet-ndjson (samma "
                     + "fält, ett objekt per rad) och källornas egna format, se GET /konfiguration. Källans koder översätts enligt "
                     + "GET /kallor/{kalla}/koder. Filen får vara komprimerad (Content-Encoding: gzip). Rader i områden där rätten saknas "
-                    + "avvisas. Personuppgifter tas inte emot."
+                    + "avvisas. Ett värde tas bort med status Borttagen; det som inte står i filen lämnas som det är. Personuppgifter tas inte emot."
             )
             .ProducesProblem(400)
             .ProducesProblem(413)
@@ -67,6 +68,10 @@ internal static class SkapaImport
         [Description("true = granska bara; verkställ sedan med POST /importer/{id}/verkstallande.")] bool? provkorning,
         [Description("allt = allt eller inget (standard); rader = godkända rader lagras.")] string? lage,
         [Description("Perioden, för format som inte själva säger den: enkat-antal.")] string? period,
+        [Description(
+            "Skäl för att ändra perioder som ett beslutat rapporttillfälle har låst; kräver indikatorer:lasupp."
+        )]
+            string? upplasning,
         [
             FromHeader(Name = "Content-Digest"),
             Description("Filens kontrollsumma enligt RFC 9530: sha-256=:base64:. Stämmer den inte blir svaret 422.")
@@ -74,6 +79,7 @@ internal static class SkapaImport
             string? contentDigest,
         HttpContext http,
         IMediator mediator,
+        CurrentUser user,
         Lasarna lasarna,
         ImportSignal signal,
         CancellationToken ct
@@ -84,6 +90,7 @@ internal static class SkapaImport
         var allt = Filter.Enum<Importlage>("lage", lage) ?? Importlage.Allt;
         if (period is not null && PeriodRules.Tolka(period) is null)
             throw IndikatorerProblem.OgiltigtFiltervarde("period", period, PeriodRules.Form);
+        KravUpplasning(user, upplasning);
         await using var fil = await MottagenFil.LasAsync(http.Request, contentDigest, ct);
         var command = new Command(
             kod,
@@ -93,7 +100,8 @@ internal static class SkapaImport
             fil.Kodning,
             fil.Kontrollsumma,
             fil.Storlek,
-            period
+            period,
+            upplasning
         )
         {
             Innehall = fil.Innehall,
@@ -102,6 +110,18 @@ internal static class SkapaImport
         signal.Vack();
         http.Response.WriteETag(response.Version);
         return TypedResults.Accepted($"{Pipeline.ApiRoot}/importer/{response.Id}", response);
+    }
+
+    private static void KravUpplasning(CurrentUser user, string? upplasning)
+    {
+        if (upplasning is null)
+            return;
+        if (!user.HarRatt(ImportRatt.Lasupp))
+            throw ProblemException.Forbidden($"Din roll ger inte rätten {ImportRatt.Lasupp}.");
+        if (upplasning.Trim().Length is < 3 or > 500)
+            throw ImportProblem.Upplasning("ska vara ett skäl på 3–500 tecken.");
+        if (Personnummer.Finns(upplasning))
+            throw ImportProblem.Upplasning("innehåller något som ser ut som ett personnummer.");
     }
 
     internal sealed class Handler(Db db, CurrentUser user, Importlager lager, IMediator mediator)
