@@ -34,6 +34,10 @@ internal static partial class AvslutaImport
         [JsonIgnore]
         public bool Stigande { get; init; }
 
+        /// <summary>A row that got a flag or was unlocked has moved.</summary>
+        [JsonIgnore]
+        public bool LiggerIOrdning => Stigande && Summa.Flaggade == 0 && Upplasning is null;
+
         [JsonIgnore]
         public bool Lagrar => Status is Importstatus.Klar or Importstatus.Delvis;
     }
@@ -78,7 +82,7 @@ internal static partial class AvslutaImport
                 Nu = revision.Registrerad,
                 command.Upplasning,
             };
-            var sql = command.Stigande ? Registrera : Registrera + IOrdning;
+            var sql = command.LiggerIOrdning ? Registrera : Registrera + IOrdning;
             var antal = await db.ExecuteAsync(sql, args, cancellationToken);
             if (antal != command.Summa.Nya + command.Summa.Andrade)
                 throw new InvalidOperationException($"Import {command.Id} registered {antal} rows of {command.Summa}.");
