@@ -18,6 +18,7 @@ internal sealed class Importlager(Db db, TimeProvider clock)
             import.Kontrollsumma,
             import.Storlek,
             import.Period,
+            import.Upplasning,
             SkapadAv = skapadAv,
             Nu = clock.GetUtcNow(),
         };

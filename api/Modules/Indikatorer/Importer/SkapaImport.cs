@@ -18,10 +18,11 @@ internal static class SkapaImport
         string Kodning,
         string Kontrollsumma,
         long Storlek,
-        string? Period,
-        string? Upplasning
+        string? Period
     ) : ICommand<HamtaImport.Response>
     {
+        public string? Upplasning { get; init; }
+
         [JsonIgnore]
         public Guid Id { get; } = Guid.CreateVersion7();
 
@@ -100,10 +101,10 @@ internal static class SkapaImport
             fil.Kodning,
             fil.Kontrollsumma,
             fil.Storlek,
-            period,
-            upplasning
+            period
         )
         {
+            Upplasning = upplasning,
             Innehall = fil.Innehall,
         };
         var response = await mediator.Send(command, ct);
