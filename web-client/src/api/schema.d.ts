@@ -659,7 +659,7 @@ export interface paths {
         put?: never;
         /**
          * Skicka mätvärden
-         * @description Begärans kropp är filen. Den lagras innan svaret kommer och granskas sedan i bakgrunden: följ Location. Läsare: trygghet-csv (kolumner indikator;omrade;period;uppdelning;varde;n;standardfel;statistikstatus;status;kalla), trygghet-ndjson (samma fält, ett objekt per rad) och källornas egna format, se GET /konfiguration. Källans koder översätts enligt GET /kallor/{kalla}/koder. Filen får vara komprimerad (Content-Encoding: gzip). Rader i områden där rätten saknas avvisas. Personuppgifter tas inte emot.
+         * @description Begärans kropp är filen. Den lagras innan svaret kommer och granskas sedan i bakgrunden: följ Location. Läsare: trygghet-csv (kolumner indikator;omrade;period;uppdelning;varde;n;standardfel;statistikstatus;status;kalla), trygghet-ndjson (samma fält, ett objekt per rad) och källornas egna format, se GET /konfiguration. Källans koder översätts enligt GET /kallor/{kalla}/koder. Filen får vara komprimerad (Content-Encoding: gzip). Rader i områden där rätten saknas avvisas. Ett värde tas bort med status Borttagen; det som inte står i filen lämnas som det är. Personuppgifter tas inte emot.
          */
         post: operations["skapaImport"];
         delete?: never;
@@ -1632,6 +1632,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rapporttillfallen/{id}/beslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Besluta ett rapporttillfälle
+         * @description Registrerar att rapporten är beslutad. Mätvärden för hela perioder från årets början till balansdagen låses i kommunens alla områden: en import ändrar dem bara med rätten indikatorer:lasupp och ett skäl.
+         */
+        post: operations["beslutaRapporttillfalle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/roller": {
         parameters: {
             query?: never;
@@ -2216,6 +2236,41 @@ export interface components {
             id: string;
             status: components["schemas"]["Handlingsplanstatus"];
             /** Format: int32 */
+            version: number;
+        };
+        /** @description Beslutet om rapporten. */
+        BeslutaRapporttillfalleRequest: {
+            /**
+             * Format: date
+             * @description Beslutets dag, tidigast balansdagen och senast i dag.
+             */
+            beslutsdatum: string;
+            /** @description Beslutets diarienummer. */
+            diarienummer: string;
+        };
+        /** @description Det beslutade rapporttillfället. */
+        BeslutaRapporttillfalleResponse: {
+            /**
+             * Format: uuid
+             * @description Rapporttillfällets id.
+             */
+            id: string;
+            /** @description År och slag, till exempel 2026-T1. */
+            kod: string;
+            /**
+             * Format: date
+             * @description Första dagen av de perioder som låstes.
+             */
+            lastFran: string;
+            /**
+             * Format: date
+             * @description Sista dagen av de perioder som låstes.
+             */
+            lastTill: string;
+            /**
+             * Format: int32
+             * @description Radens nya version.
+             */
             version: number;
         };
         /** @description Ny status. */
@@ -6939,6 +6994,13 @@ export interface components {
              */
             namndbeslutsdag?: null | string;
             /**
+             * Format: date
+             * @description Dagen då rapporten beslutades; tomt så länge den inte är det.
+             */
+            beslutsdatum?: null | string;
+            /** @description Beslutets diarienummer. */
+            diarienummer?: null | string;
+            /**
              * Format: int32
              * @description Radens version.
              */
@@ -11447,6 +11509,8 @@ export interface operations {
                 lage?: string;
                 /** @description Perioden, för format som inte själva säger den: enkat-antal. */
                 period?: string;
+                /** @description Skäl för att ändra perioder som ett beslutat rapporttillfälle har låst; kräver indikatorer:lasupp. */
+                upplasning?: string;
             };
             header?: {
                 /** @description Filens kontrollsumma enligt RFC 9530: sha-256=:base64:. Stämmer den inte blir svaret 422. */
@@ -17311,6 +17375,129 @@ export interface operations {
             };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beslutaRapporttillfalle: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeslutaRapporttillfalleRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeslutaRapporttillfalleResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
