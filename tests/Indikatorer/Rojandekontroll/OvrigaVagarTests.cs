@@ -43,6 +43,7 @@ public sealed class OvrigaVagarTests : RojandekontrollFixture
     [TestCase("/matvarden?indikator={0}&inkluderaBorttagna=true")]
     [TestCase("/matvarden?indikator={0}&uppdateradEfter=2020-01-01T00:00:00Z")]
     [TestCase("/matvarden?indikator={0}&senaste=1")]
+    [TestCase("/matvarden/tillganglighet?indikator={0}")]
     [TestCase("/indikatorer/{0}")]
     [TestCase("/omradesprofiler/jarva")]
     [TestCase("/omradesprofiler/bromma")]
@@ -59,6 +60,17 @@ public sealed class OvrigaVagarTests : RojandekontrollFixture
         var (ena, andra) = (await SvarAsync(fraga, Ena), await SvarAsync(fraga, Andra));
 
         Assert.That(andra, Is.EqualTo(ena), fraga);
+    }
+
+    [Test]
+    public async Task Feed_of_changes_has_no_hidden_figure()
+    {
+        var flode = (await GetAsync("analys", $"/matvarden/andringar?indikator={Ena},{Andra}"))["items"]!.AsArray();
+
+        var dolda = flode.Where(rad => rad!["omrade"]!.GetValue<string>() is "jarva" or "bromma").ToList();
+        Assert.That(dolda, Has.Count.EqualTo(10));
+        foreach (var falt in (string[])["gammaltVarde", "nyttVarde", "flagga"])
+            Assert.That(dolda.Select(rad => rad![falt]), Has.All.Null, falt);
     }
 
     [TestCase("json-stat2")]

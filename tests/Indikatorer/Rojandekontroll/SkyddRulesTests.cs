@@ -12,6 +12,7 @@ public sealed class SkyddRulesTests
         DateOnly.MinValue,
         DateOnly.MaxValue
     );
+    private static readonly SambandRules.Indikatorsumma Alla = new("BROTT", ["VALD", "STOLD"]);
     private static readonly Cellregel Regel = new(ArAntal: true, MinstaAntal: 5);
     private static readonly DateTime Dag = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
@@ -65,7 +66,7 @@ public sealed class SkyddRulesTests
     {
         var gamla = new[] { Rad("stad", 23), Rad("b", 8), Rad("c", 12) }.Select(rad => rad with { Ny = false });
 
-        var utfall = SkyddRules.Skydda(new([.. gamla, Rad("a", 3)], Regel), [Staden]);
+        var utfall = SkyddRules.Skydda(new([.. gamla, Rad("a", 3)], Regel), [Staden], [Alla]);
 
         Assert.That(utfall.Dolda, Is.Empty);
         Assert.That(utfall.Rojda.Select(varde => varde.Nyckel.Omrade), Is.EqualTo(new[] { "a" }));
@@ -101,6 +102,50 @@ public sealed class SkyddRulesTests
         Assert.That(Dolda(dold, Rad("a", 3) with { Synlig = true }), Is.EqualTo(new[] { "a" }));
     }
 
+    /// <summary>Of two quarters nothing is known but their sum; so a third one follows from the year, old and new.</summary>
+    [Test]
+    public void Stale_total_of_the_city_does_not_keep_the_year_of_a_part_from_being_hidden()
+    {
+        Cellrad[] forst = [Rad("stad", 60), Rad("a", 20), Rad("b", 30), Rad("c", 10), .. Kvartal(12, 3, 1, 4)];
+        Cellrad[] sedan = [Rad("a", 11), Rad("a", 3, "2026-Q1") with { Varde = 3 }];
+        var rader = forst
+            .Select(rad => rad with { Ny = false })
+            .Concat(sedan.Select(rad => rad with { Registrerad = Dag.AddDays(1) }));
+
+        var dolda = SkyddRules.Skydda(new(rader, Regel), [Staden], []).Dolda;
+
+        Assert.That(dolda.Select(varde => Text(varde.Nyckel)), Is.EqualTo(new[] { "a" }));
+    }
+
+    private static IEnumerable<Cellrad> Kvartal(params int[] antal) =>
+        antal.Select((tal, nr) => Rad("a", tal, $"2026-Q{nr + 1}"));
+
+    [Test]
+    public void Hidden_kind_of_crime_is_not_all_crimes_less_the_other_kind() =>
+        Assert.That(
+            SkyddRules
+                .Skydda(
+                    new(
+                        [
+                            Rad("a", 43),
+                            Rad("a", 3) with
+                            {
+                                Indikator = "VALD",
+                            },
+                            Rad("a", 40) with
+                            {
+                                Indikator = "STOLD",
+                            },
+                        ],
+                        Regel
+                    ),
+                    [Staden],
+                    [Alla]
+                )
+                .Dolda.Select(varde => varde.Nyckel.Indikator),
+            Is.EqualTo(new[] { "STOLD" })
+        );
+
     [Test]
     public void Month_is_not_the_difference_between_a_tertial_and_a_quarter() =>
         Assert.That(
@@ -110,7 +155,7 @@ public sealed class SkyddRulesTests
 
     private static string[] Dolda(params Cellrad[] rader)
     {
-        var utfall = SkyddRules.Skydda(new(rader, Regel), [Staden]);
+        var utfall = SkyddRules.Skydda(new(rader, Regel), [Staden], [Alla]);
         Assert.That(utfall.Rojda, Is.Empty);
         return utfall.Dolda.Select(varde => Text(varde.Nyckel)).Order(StringComparer.Ordinal).ToArray();
     }
@@ -130,5 +175,18 @@ public sealed class SkyddRulesTests
     private static long id;
 
     private static Cellrad Rad(string omrade, int antal, string period = "2026", string uppdelning = "alla") =>
-        new(++id, omrade, uppdelning, period, "TEST", Dag, antal, null, antal is 0 or > 4, OppenKalla: false, Ny: true);
+        new(
+            ++id,
+            "BROTT",
+            omrade,
+            uppdelning,
+            period,
+            "TEST",
+            Dag,
+            antal,
+            null,
+            antal is 0 or > 4,
+            OppenKalla: false,
+            Ny: true
+        );
 }

@@ -1,7 +1,7 @@
 namespace Trygghet.Modules.Indikatorer;
 
-/// <summary>What a figure is about, within one indicator. The same key in two data sets is the same unknown.</summary>
-internal readonly record struct Cellnyckel(string Omrade, string Uppdelning, string Period);
+/// <summary>What a figure is about. The same key in two data sets is the same unknown.</summary>
+internal readonly record struct Cellnyckel(string Indikator, string Omrade, string Uppdelning, string Period);
 
 /// <summary>
 /// One value of one key. All rows with the key and the same figures are the same unknown, in whichever revision and data set they
@@ -54,6 +54,7 @@ internal sealed class Cellvarde(int nr, Cellnyckel nyckel, decimal? varde, decim
 /// <summary>A registered mätvärde as the control reads it.</summary>
 internal sealed record Cellrad(
     long Id,
+    string Indikator,
     string Omrade,
     string Uppdelning,
     string Period,
@@ -69,7 +70,8 @@ internal sealed record Cellrad(
 /// <summary>What decides whether a value of the indicator is shown: its own number of events, or else its number of answers.</summary>
 internal sealed record Cellregel(bool ArAntal, int MinstaAntal);
 
-/// <summary>All that has ever been registered of one indicator in the periods of one year: what can be added up together.</summary>
+/// <summary>All that has ever been registered in the periods of one year of one indicator, or of several that are parts of one another: what can
+/// be added up together.</summary>
 internal sealed class Cellgrupp
 {
     private readonly Dictionary<(Cellnyckel, decimal?, int?), Cellvarde> varden = [];
@@ -85,7 +87,7 @@ internal sealed class Cellgrupp
         this.regel = regel;
         foreach (var rad in rader)
         {
-            var nyckel = new Cellnyckel(rad.Omrade, SambandRules.Normal(rad.Uppdelning), rad.Period);
+            var nyckel = new Cellnyckel(rad.Indikator, rad.Omrade, SambandRules.Normal(rad.Uppdelning), rad.Period);
             if (!varden.TryGetValue((nyckel, rad.Varde, rad.N), out var varde))
                 varden[(nyckel, rad.Varde, rad.N)] = varde = new(
                     varden.Count + 1,

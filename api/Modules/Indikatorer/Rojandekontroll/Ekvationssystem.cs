@@ -22,12 +22,19 @@ internal sealed class Ekvationssystem
     private readonly List<(int Kolumn, int Tecken)[]> rader = [];
     private readonly List<List<int>> raderMed = [];
 
-    public Ekvationssystem(Cellgrupp grupp, IEnumerable<Samband> samband)
+    /// <param name="baraSanna">
+    /// Only sums that are right as the figures stand. A total that was not delivered again with its parts makes sums that are wrong;
+    /// what follows from them is wrong too, but hides which of the others to break.
+    /// </param>
+    public Ekvationssystem(Cellgrupp grupp, IEnumerable<Samband> samband, bool baraSanna = false)
     {
         this.grupp = grupp;
         foreach (var ett in samband)
-        foreach (var varden in grupp.Lagen(ett.Nycklar))
-            LaggTill(ett, varden);
+        {
+            var lagen = grupp.Lagen(ett.Nycklar);
+            foreach (var varden in lagen.Where(varden => !baraSanna || SummaRules.Stammer(ett, varden)))
+                LaggTill(ett, varden, utanOlevererade: baraSanna && lagen.Count > 1);
+        }
     }
 
     /// <summary>
@@ -59,7 +66,8 @@ internal sealed class Ekvationssystem
 
     private bool ArOkand(int kolumn) => innehall[kolumn] is not { ArKand: true };
 
-    private void LaggTill(Samband samband, Cellvarde?[] varden)
+    /// <param name="utanOlevererade">What was never told may have changed too, between one revision and the next.</param>
+    private void LaggTill(Samband samband, Cellvarde?[] varden, bool utanOlevererade)
     {
         var kolumn = samband
             .Nycklar.Zip(varden)
@@ -68,7 +76,8 @@ internal sealed class Ekvationssystem
                 par => par.Second is { } varde ? Kolumn(kolumner, varde, varde) : Kolumn(olevererade, par.First, null)
             );
         var punkter = new Dictionary<int, int>();
-        foreach (var summa in samband.Summor)
+        bool Levererad(Led led) => led.Nyckel is not { } nyckel || innehall[kolumn[nyckel]] is not null;
+        foreach (var summa in samband.Summor.Where(summa => !utanOlevererade || summa.All(Levererad)))
             LaggTill([
                 .. summa.Select(led =>
                     (led.Nyckel is { } n ? kolumn[n] : Kolumn(punkter, led.Punkt, null), led.Tecken)

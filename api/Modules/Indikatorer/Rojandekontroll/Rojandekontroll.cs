@@ -18,15 +18,17 @@ internal sealed partial class Rojandekontroll(Db db, IMediator mediator)
         public IEnumerable<string> Varningar()
         {
             if (Rojda.Count > 0)
-                yield return $"{Rojda.Count} dolda värden följer av det som redan är publicerat och kan inte skyddas i efterhand, "
+                yield return $"{Rojda.Count} dolda värden kan följa av det som redan är publicerat och kan inte skyddas i efterhand, "
                     + $"till exempel {string.Join("; ", Rojda.Take(3))}. Leverera totaler och delar tillsammans.";
         }
     }
 
-    private sealed record Grupp(string Indikator, string Ar, Matning Matning, int MinstaAntal)
+    private sealed record Grupp(string[] Indikatorer, string Ar, Matning Matning, int MinstaAntal)
     {
         public Cellregel Regel => new(Matning == Matning.Antal, MinstaAntal);
     }
+
+    private sealed record Delrad(string Hel, string Del);
 
     /// <param name="EfterId">max(matvarde.id) before the revision.</param>
     /// <param name="Beslutad">What the revision shows may be shown, although the same figure was hidden before.</param>
@@ -40,6 +42,10 @@ internal sealed partial class Rojandekontroll(Db db, IMediator mediator)
             return new(0, []);
 
         var omraden = await mediator.Send(new HamtaOmradessamband(), cancellationToken);
+        var summor = (await db.ListAsync<Delrad>(SelectDelar, null, cancellationToken))
+            .GroupBy(rad => rad.Hel, StringComparer.Ordinal)
+            .Select(grupp => new SambandRules.Indikatorsumma(grupp.Key, grupp.Select(rad => rad.Del).ToList()))
+            .ToList();
         var (dolda, rojda) = (0, new List<string>());
         foreach (var grupp in grupper)
         {
@@ -47,7 +53,7 @@ internal sealed partial class Rojandekontroll(Db db, IMediator mediator)
                 SelectRader,
                 new
                 {
-                    grupp.Indikator,
+                    grupp.Indikatorer,
                     grupp.Ar,
                     uppdrag.Datamangd,
                     uppdrag.Revision,
@@ -55,15 +61,15 @@ internal sealed partial class Rojandekontroll(Db db, IMediator mediator)
                 },
                 cancellationToken
             );
-            var utfall = SkyddRules.Skydda(new(rader, grupp.Regel, uppdrag.Beslutad), omraden);
+            var utfall = SkyddRules.Skydda(new(rader, grupp.Regel, uppdrag.Beslutad), omraden, summor);
             var ids = utfall.Dolda.SelectMany(varde => varde.NyaSynliga).ToArray();
             if (ids.Length > 0)
                 dolda += await db.ExecuteAsync(Dolj, new { Ids = ids }, cancellationToken);
-            rojda.AddRange(utfall.Rojda.Select(varde => Text(grupp.Indikator, varde.Nyckel)));
+            rojda.AddRange(utfall.Rojda.Select(varde => Text(varde.Nyckel)));
         }
         return new(dolda, rojda);
     }
 
-    private static string Text(string indikator, Cellnyckel nyckel) =>
-        $"{indikator} {nyckel.Omrade} {nyckel.Period} {nyckel.Uppdelning}";
+    private static string Text(Cellnyckel nyckel) =>
+        $"{nyckel.Indikator} {nyckel.Omrade} {nyckel.Period} {nyckel.Uppdelning}";
 }

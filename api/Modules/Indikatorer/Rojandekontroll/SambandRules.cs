@@ -19,12 +19,15 @@ internal sealed record Samband(IReadOnlyList<IReadOnlyList<Led>> Summor)
 }
 
 /// <summary>
-/// Every additive relation between the figures of one indicator in one year: areas, breakdowns and periods. Counts add up as they
+/// Every additive relation between the figures of one year: areas, breakdowns, periods, and indicators that are parts of others. Counts add up as they
 /// are; shares and ratios through their numerators and denominators, with the same pattern, so that one system stands for both.
 /// </summary>
 internal static class SambandRules
 {
     private const string Hela = "alla";
+
+    /// <summary>An indicator that is the sum of others.</summary>
+    internal sealed record Indikatorsumma(string Hel, IReadOnlyList<string> Delar);
 
     private sealed record Del(string Bas, string Dimension, string Kod);
 
@@ -36,30 +39,43 @@ internal static class SambandRules
 
     public static IReadOnlyList<Samband> Alla(
         IReadOnlyCollection<Cellnyckel> nycklar,
-        IReadOnlyList<Omradessamband> omraden
+        IReadOnlyList<Omradessamband> omraden,
+        IReadOnlyList<Indikatorsumma> indikatorer
     )
     {
         var finns = nycklar.ToHashSet();
-        return Omraden(nycklar, omraden)
-            .Concat(Perioder(nycklar))
-            .Concat(Uppdelningar(nycklar))
+        return nycklar
+            .GroupBy(n => n.Indikator, StringComparer.Ordinal)
+            .Select(grupp => grupp.ToList())
+            .SelectMany(egna => Omraden(egna, omraden).Concat(Perioder(egna)).Concat(Uppdelningar(egna)))
+            .Concat(Indikatorer(nycklar, indikatorer))
             .Where(samband => samband.Nycklar.Count > 1 && samband.Nycklar.Any(finns.Contains))
             .ToList();
     }
+
+    private static IEnumerable<Samband> Indikatorer(
+        IReadOnlyCollection<Cellnyckel> nycklar,
+        IReadOnlyList<Indikatorsumma> indikatorer
+    ) =>
+        from summa in indikatorer
+        from plats in nycklar.Select(n => n with { Indikator = summa.Hel }).Distinct()
+        select new Samband([
+            [Led.Figur(plats, 1), .. summa.Delar.Select(del => Led.Figur(plats with { Indikator = del }, -1))],
+        ]);
 
     private static IEnumerable<Samband> Omraden(
         IReadOnlyCollection<Cellnyckel> nycklar,
         IReadOnlyList<Omradessamband> omraden
     ) =>
-        from plan in nycklar.Select(n => (n.Uppdelning, n.Period)).Distinct()
+        from plan in nycklar.Select(n => n with { Omrade = "" }).Distinct()
         let dagar = PeriodRules.Tolka(plan.Period)
         where dagar is not null
         from samband in omraden
         where samband.Fran <= dagar.Till && samband.Till >= dagar.Fran
         select new Samband([
             [
-                .. samband.Helheter.Select(kod => Led.Figur(new(kod, plan.Uppdelning, plan.Period), 1)),
-                .. samband.Delar.Select(kod => Led.Figur(new(kod, plan.Uppdelning, plan.Period), -1)),
+                .. samband.Helheter.Select(kod => Led.Figur(plan with { Omrade = kod }, 1)),
+                .. samband.Delar.Select(kod => Led.Figur(plan with { Omrade = kod }, -1)),
             ],
         ]);
 
@@ -69,15 +85,11 @@ internal static class SambandRules
         var perioder = nycklar.Select(n => n.Period).Distinct(StringComparer.Ordinal);
         var dagar = perioder.Select(kod => (kod, PeriodRules.Tolka(kod))).Where(p => p.Item2 is not null).ToList();
         return nycklar
-            .Select(n => (n.Omrade, n.Uppdelning))
+            .Select(n => n with { Period = "" })
             .Distinct()
             .Select(serie => new Samband([
                 .. dagar.Select(p =>
-                    Spann(
-                        new(serie.Omrade, serie.Uppdelning, p.kod),
-                        p.Item2!.Fran.DayNumber,
-                        p.Item2.Till.DayNumber + 1
-                    )
+                    Spann(serie with { Period = p.kod }, p.Item2!.Fran.DayNumber, p.Item2.Till.DayNumber + 1)
                 ),
             ]));
     }
@@ -86,7 +98,7 @@ internal static class SambandRules
     {
         var uppdelningar = nycklar.Select(n => n.Uppdelning).Distinct(StringComparer.Ordinal);
         var delar = uppdelningar.SelectMany(Delar).ToList();
-        var platser = nycklar.Select(n => (n.Omrade, n.Period)).Distinct().ToList();
+        var platser = nycklar.Select(n => n with { Uppdelning = "" }).Distinct().ToList();
         foreach (var grupp in delar.GroupBy(del => (del.Bas, del.Dimension)))
         {
             var koder = delar
@@ -96,10 +108,14 @@ internal static class SambandRules
             if (grupp.Key.Dimension == "kon")
                 koder.UnionWith(["kvinna", "man"]);
             var spann = koder.Order(StringComparer.Ordinal).Select(kod => (kod, Aldersspann(kod))).ToList();
-            foreach (var (omrade, period) in platser)
+            foreach (var plats in platser)
             {
-                Cellnyckel Nyckel(string kod) => new(omrade, Satt(grupp.Key.Bas, grupp.Key.Dimension, kod), period);
-                var bas = new Cellnyckel(omrade, grupp.Key.Bas, period);
+                Cellnyckel Nyckel(string kod) =>
+                    plats with
+                    {
+                        Uppdelning = Satt(grupp.Key.Bas, grupp.Key.Dimension, kod),
+                    };
+                var bas = plats with { Uppdelning = grupp.Key.Bas };
                 yield return spann.TrueForAll(s => s.Item2 is not null)
                     ? Alder(bas, spann.Select(s => (Nyckel(s.kod), s.Item2!.Value)).ToList())
                     : new Samband([

@@ -18,47 +18,68 @@ internal static class SkyddRules
     /// <summary>So many values are tried for showing again; beyond that it costs more time than it gives.</summary>
     private const int FlestOmprovade = 20;
 
-    public static Utfall Skydda(Cellgrupp grupp, IReadOnlyList<Omradessamband> omraden)
+    public static Utfall Skydda(
+        Cellgrupp grupp,
+        IReadOnlyList<Omradessamband> omraden,
+        IReadOnlyList<SambandRules.Indikatorsumma> indikatorer
+    )
     {
-        var system = new Ekvationssystem(grupp, SambandRules.Alla(grupp.Nycklar, omraden));
-        var djup = Djup(omraden);
+        var samband = SambandRules.Alla(grupp.Nycklar, omraden, indikatorer);
         var hardolda = grupp.Varden.Where(varde => varde.ArDoltPaAnnatHall).ToList();
         hardolda.ForEach(varde => varde.Doljs = true);
-        var (dolda, forSent) = (new List<Cellvarde>(), new HashSet<string>(StringComparer.Ordinal));
-        var kring = grupp.Varden.Where(varde => varde.SkaSkyddas).ToList();
-        while (Kvar(system, kring, forSent) is { Count: > 0 } kvar)
+        var djup = Djup(omraden);
+        var (sanna, alla) = (new Provning(grupp, samband, baraSanna: true), new Provning(grupp, samband));
+        List<Cellvarde> dolda = [.. Dolj(sanna, djup), .. Dolj(alla, djup)];
+        foreach (var varde in dolda.AsEnumerable().Reverse().Take(FlestOmprovade).ToList())
+        {
+            varde.Doljs = false;
+            varde.Doljs = sanna.Kvar([varde]).Count + alla.Kvar([varde]).Count > 0;
+        }
+        return new([.. hardolda, .. dolda.Where(varde => varde.Doljs)], alla.Rojda());
+    }
+
+    /// <summary>A system of sums, and what of it is too late to protect.</summary>
+    private sealed class Provning(Cellgrupp grupp, IReadOnlyList<Samband> samband, bool baraSanna = false)
+    {
+        private readonly HashSet<string> forSent = new(StringComparer.Ordinal);
+
+        public Ekvationssystem System { get; } = new(grupp, samband, baraSanna);
+
+        public List<Cellvarde> Skyddsvarda => grupp.Varden.Where(varde => varde.SkaSkyddas).ToList();
+
+        public List<Lacka> Kvar(IEnumerable<Cellvarde> kring) =>
+            System.Lackor(kring).Where(lacka => !forSent.Contains(Namn(lacka))).ToList();
+
+        public void GeUpp(Lacka lacka) => forSent.Add(Namn(lacka));
+
+        public List<Cellvarde> Rojda() =>
+            forSent.Count == 0
+                ? []
+                : System.Lackor(grupp.Varden).Where(lacka => lacka.ArEttVarde).Select(lacka => lacka.Dolda[0]).ToList();
+
+        private static string Namn(Lacka lacka) => string.Join(',', lacka.Dolda.Select(varde => varde.Nr));
+    }
+
+    private static List<Cellvarde> Dolj(Provning provning, IReadOnlyDictionary<string, int> djup)
+    {
+        var dolda = new List<Cellvarde>();
+        var kring = provning.Skyddsvarda;
+        while (provning.Kvar(kring) is { Count: > 0 } kvar)
         {
             kring = kvar.ConvertAll(lacka => lacka.Dolda[0]);
             foreach (var lacka in kvar.Where(lacka => !lacka.Ur.Any(varde => varde.Doljs)))
             {
-                if (lacka.Ur.Where(varde => varde.FarDoljas).MinBy(varde => Pris(varde, system, djup)) is { } offer)
+                var mojliga = lacka.Ur.Where(varde => varde.FarDoljas);
+                if (mojliga.MinBy(varde => Pris(varde, provning.System, djup)) is { } offer)
                 {
                     offer.Doljs = true;
                     dolda.Add(offer);
                 }
                 else
-                    forSent.Add(Namn(lacka));
+                    provning.GeUpp(lacka);
             }
         }
-        foreach (var varde in dolda.AsEnumerable().Reverse().Take(FlestOmprovade).ToList())
-            if (KanVisas(varde, system, forSent))
-                dolda.Remove(varde);
-        return new([.. hardolda, .. dolda], forSent.Count == 0 ? [] : Rojda(system, grupp));
-    }
-
-    private static List<Lacka> Kvar(Ekvationssystem system, IEnumerable<Cellvarde> kring, HashSet<string> forSent) =>
-        system.Lackor(kring).Where(lacka => !forSent.Contains(Namn(lacka))).ToList();
-
-    private static List<Cellvarde> Rojda(Ekvationssystem system, Cellgrupp grupp) =>
-        system.Lackor(grupp.Varden).Where(lacka => lacka.ArEttVarde).Select(lacka => lacka.Dolda[0]).ToList();
-
-    private static string Namn(Lacka lacka) => string.Join(',', lacka.Dolda.Select(varde => varde.Nr));
-
-    private static bool KanVisas(Cellvarde varde, Ekvationssystem system, HashSet<string> forSent)
-    {
-        varde.Doljs = false;
-        varde.Doljs = Kvar(system, [varde], forSent).Count > 0;
-        return !varde.Doljs;
+        return dolda;
     }
 
     /// <summary>
@@ -82,7 +103,7 @@ internal static class SkyddRules
             varde.Varde is 0,
             omfang,
             varde.Varde ?? 0,
-            $"{nyckel.Omrade} {nyckel.Uppdelning} {nyckel.Period}"
+            $"{nyckel.Indikator} {nyckel.Omrade} {nyckel.Uppdelning} {nyckel.Period}"
         );
     }
 
