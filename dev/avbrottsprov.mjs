@@ -59,7 +59,7 @@ function dodaPostgres() {
 class Prov {
   async starta() {
     fs.mkdirSync(runFolder, { recursive: true });
-    if (fs.existsSync(dir)) removePostgres(dir);
+    removePostgres(dir);
     await this.startaDatabas();
     await ensureDatabase(this.url);
     migrate(this.url);
