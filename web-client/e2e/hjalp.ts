@@ -13,9 +13,17 @@ export async function loggaIn(page: Page, person = 'Samordnare, Järva') {
 
 /** No breach of WCAG 2.2 AA that a machine can find. */
 export async function kravTillganglig(page: Page) {
+  await vilar(page);
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
 }
+
+/** A dialog that is fading in has the contrast of a ghost: what moves and will stop is waited for. */
+const vilar = (page: Page) =>
+  page.evaluate(async () => {
+    const slutar = document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(slutar.map((a) => a.finished));
+  });
 
 /** 320 px wide is 1280 px at 400 % zoom. */
 export async function kravUtanSidledsrullning(page: Page) {
