@@ -3,6 +3,8 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UserError } from '../dev/errors.mjs';
 import { repo } from '../dev/processes.mjs';
 
 export const areas = 130;
@@ -34,7 +36,18 @@ export async function fill(client, indicators) {
       await deliver(client, indicators, i + 1, month, month);
     }
   }
-  await client.query('vacuum (analyze)');
+  await vacuum(client);
+}
+
+/** Until every page is marked as visible to all: a background process with an older snapshot may have kept some back. */
+export async function vacuum(client) {
+  for (let attempt = 0; attempt < 60; attempt++) {
+    await client.query('vacuum (analyze)');
+    const { rows } = await client.query(hidden);
+    if (rows[0].pages <= 0) return;
+    await sleep(2_000);
+  }
+  throw new UserError('Tabellerna kunde inte vakuumeras helt: något håller en gammal ögonblicksbild.');
 }
 
 /** The first delivery goes into bare tables: the same pages, in a fraction of the time. */
@@ -55,6 +68,10 @@ async function deliver(client, indicators, revision, from, to) {
     revision,
   ]);
 }
+
+const hidden = `
+  select sum(relpages - relallvisible)::integer as pages
+    from pg_class where oid in ('indikatorer.publicerat'::regclass, 'indikatorer.matvarde'::regclass)`;
 
 const catalogue = `
   with mall as (select to_jsonb(i) as rad from indikatorer.indikator i where kod = 'TRY-03'),

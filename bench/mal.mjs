@@ -10,7 +10,7 @@ import { loadOf } from './lasning.mjs';
 export async function allocation(results, api, asked, rounds) {
   const measured = { series: [], stat: [] };
   for (let round = 0; round <= rounds; round++)
-    for (const [name, requests] of Object.entries({ series: 500, stat: 20 })) {
+    for (const [name, requests] of Object.entries({ series: 500, stat: 100 })) {
       const before = await api.memory();
       await loadOf(api, asked[name], 0, { concurrency: 1, requests });
       const after = await api.memory();
