@@ -5,6 +5,8 @@ internal static class Clock
 {
     private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
-    public static DateOnly Today(this TimeProvider clock) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Stockholm).DateTime);
+    public static DateOnly Today(this TimeProvider clock) => clock.GetUtcNow().DayInStockholm();
+
+    public static DateOnly DayInStockholm(this DateTimeOffset time) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, Stockholm).DateTime);
 }

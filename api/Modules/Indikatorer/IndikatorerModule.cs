@@ -8,6 +8,7 @@ internal static class IndikatorerModule
             .AddRojandekontroll()
             .AddPxweb()
             .AddAnalyser()
+            .AddScoped<Matvardelasning>()
             .AddSingleton<Katalogminne>()
             .AddSingleton(Katalogminne.Version);
 

@@ -29,6 +29,10 @@ internal static class MatvardeformatRules
         ["xlsx"] = Matvardeformat.Xlsx,
     };
 
+    /// <summary>For OpenAPI: mätvärden in every format that has a media type.</summary>
+    public static RouteHandlerBuilder ProducesMatvarden(this RouteHandlerBuilder endpoint) =>
+        endpoint.Produces<Paged<SokMatvarden.Row>>(200, "application/json", "text/csv", Ndjson, Xlsx);
+
     public static Matvardeformat Valj(string? format, string accept)
     {
         if (string.IsNullOrEmpty(format))

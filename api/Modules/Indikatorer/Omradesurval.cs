@@ -20,13 +20,7 @@ internal static class Omradesurval
             return begarda.Length == 0 ? mina : begarda;
         var alla = await mediator.Send(new HamtaAllaOmraden(), cancellationToken);
         Kodkontroll.VagraOmrade(begarda, alla);
-        return
-        [
-            .. alla.Where(omrade => nivaer.Length == 0 || nivaer.Contains(omrade.Typ))
-                .Select(omrade => omrade.Kod)
-                .Where(kod => Mitt(kod) && (begarda.Length == 0 || begarda.Contains(kod, StringComparer.Ordinal)))
-                .Order(StringComparer.Ordinal),
-        ];
+        return Array.FindAll(Begarda(alla, begarda, nivaer), Mitt);
 
         bool Mitt(string kod) => Array.BinarySearch(mina, kod, StringComparer.Ordinal) >= 0;
     }
@@ -41,12 +35,14 @@ internal static class Omradesurval
     {
         var alla = await mediator.Send(new HamtaAllaOmraden(), cancellationToken);
         Kodkontroll.VagraOmrade(begarda, alla);
-        return
+        return Begarda(alla, begarda, nivaer);
+    }
+
+    private static string[] Begarda(IReadOnlyList<Omradesinfo> alla, string[] begarda, Omradestyp[] nivaer) =>
         [
             .. alla.Where(omrade => nivaer.Length == 0 || nivaer.Contains(omrade.Typ))
                 .Select(omrade => omrade.Kod)
                 .Where(kod => begarda.Length == 0 || begarda.Contains(kod, StringComparer.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
-    }
 }

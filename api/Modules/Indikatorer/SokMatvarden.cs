@@ -1,6 +1,5 @@
 using MediatR;
 using Trygghet.Modules.Indikatorer.Contract;
-using Trygghet.Modules.Organisation.Contract;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -78,55 +77,21 @@ internal static partial class SokMatvarden
             .WithName("sokMatvarden")
             .WithSummary("Hämta mätvärden")
             .WithDescription(Beskrivning)
-            .Produces<Paged<Row>>(
-                200,
-                "application/json",
-                "text/csv",
-                MatvardeformatRules.Ndjson,
-                MatvardeformatRules.Xlsx
-            )
+            .ProducesMatvarden()
             .ProducesProblem(400)
             .ProducesProblem(406)
             .WithResponseExample(200, Exempel);
 
-    internal sealed class Handler(
-        Db db,
-        Laskalla lasning,
-        CurrentUser user,
-        IMediator mediator,
-        Katalogminne minne,
-        TimeProvider clock
-    ) : IRequestHandler<Query, IResult>
+    internal sealed class Handler(Matvardelasning lasning, CurrentUser user, IMediator mediator)
+        : IRequestHandler<Query, IResult>
     {
-        public async Task<IResult> Handle(Query query, CancellationToken cancellationToken)
-        {
-            var (parametrar, accept) = query;
-            var format = MatvardeformatRules.Valj(parametrar.Format, accept);
-            var utskrift = UtskriftRules.Tolka(parametrar, format);
-            var nu = clock.GetUtcNow();
-            var urval = UrvalRules.Tolka(parametrar, nu);
-            await Registrering.VantaAsync(db, urval.AsOf, nu, cancellationToken);
-            var texter = await minne.HamtaAsync(user.Lage, db, mediator, cancellationToken);
-            await KravKoderAsync(db, urval, texter, cancellationToken);
-            urval = urval with
-            {
-                Omraden = await Omradesurval.MinaAsync(
-                    user,
-                    mediator,
-                    urval.Omraden,
-                    UrvalRules.Nivaer(parametrar.Omradesniva),
-                    cancellationToken
-                ),
-            };
-            return new Matvardesvar(lasning, texter, urval, utskrift, Svarsetikett.For(urval, utskrift, user.Lage));
-        }
-    }
-
-    /// <summary>The database is asked only when a code is not in the catalogue.</summary>
-    internal static async Task KravKoderAsync(Db db, Urval urval, Texter texter, CancellationToken cancellationToken)
-    {
-        await Kodkontroll.VagraIndikatorAsync(db, texter.OkandIndikator(urval.Indikatorer), cancellationToken);
-        await Kodkontroll.VagraDatamangdAsync(db, texter.OkandDatamangd(urval.Datamangder), cancellationToken);
-        await Kodkontroll.VagraUppdelningAsync(db, texter.Olistade(urval.Uppdelningar), cancellationToken);
+        public Task<IResult> Handle(Query query, CancellationToken cancellationToken) =>
+            lasning.SvaraAsync(
+                query.Parametrar,
+                query.Accept,
+                user.Lage,
+                (begarda, nivaer) => Omradesurval.MinaAsync(user, mediator, begarda, nivaer, cancellationToken),
+                cancellationToken
+            );
     }
 }

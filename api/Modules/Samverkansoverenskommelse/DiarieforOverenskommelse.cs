@@ -81,7 +81,8 @@ internal static class DiarieforOverenskommelse
     private sealed record Current(string Omrade, int Version, bool Anvant);
 
     // Of two who register one number at the same time the second waits, and finds it used.
-    private const string LasNumret = "select pg_advisory_xact_lock(2023, hashtext(@Diarienummer))";
+    private const string LasNumret =
+        "select pg_advisory_xact_lock(hashtext('samverkansoverenskommelse.diarienummer'), hashtext(@Diarienummer))";
 
     private const string SelectForUpdate = """
         select o.omrade, o.version,

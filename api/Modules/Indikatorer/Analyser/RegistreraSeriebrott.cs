@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using MediatR;
-using Trygghet.Modules.Organisation.Contract;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -63,7 +62,7 @@ internal static class RegistreraSeriebrott
             if (!await db.SingleOrDefaultAsync<bool>(SokSeriebrott.Finns, new { command.Kod }, cancellationToken))
                 throw IndikatorerProblem.IndikatorSaknas(command.Kod);
             var brott = command.Brott;
-            user.KravOmrade(IndikatorerRatt.Skriv, brott.Omrade ?? await RiketAsync(cancellationToken));
+            user.KravOmrade(IndikatorerRatt.Skriv, brott.Omrade ?? await Riket.KodAsync(mediator, cancellationToken));
             var args = new
             {
                 command.Id,
@@ -77,10 +76,6 @@ internal static class RegistreraSeriebrott
             return await db.SingleOrDefaultAsync<SokSeriebrott.Row>(Insert, args, cancellationToken)
                 ?? throw AnalyserProblem.BrottetFinns(command.Kod, brott.Datum!.Value);
         }
-
-        /// <summary>A break everywhere is for the one who may write in the whole country.</summary>
-        private async Task<string> RiketAsync(CancellationToken cancellationToken) =>
-            (await mediator.Send(new HamtaAllaOmraden(), cancellationToken)).First(o => o.Typ == Omradestyp.Rike).Kod;
     }
 
     private const string Insert = """

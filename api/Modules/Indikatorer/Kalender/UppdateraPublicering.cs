@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using MediatR;
-using Trygghet.Modules.Organisation.Contract;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -48,8 +47,7 @@ internal static class UppdateraPublicering
     {
         public async Task<SokPubliceringar.Response> Handle(Command command, CancellationToken cancellationToken)
         {
-            var omraden = await mediator.Send(new HamtaAllaOmraden(), cancellationToken);
-            user.KravOmrade(IndikatorerRatt.Skriv, omraden.First(o => o.Typ == Omradestyp.Rike).Kod);
+            await Riket.KravAsync(user, mediator, IndikatorerRatt.Skriv, cancellationToken);
             var current =
                 await db.SingleOrDefaultAsync<Current>(SelectForUpdate, new { command.Id }, cancellationToken)
                 ?? throw ProblemException.NotFound("publicering-saknas", "Kalendern har ingen sådan publicering.");

@@ -112,7 +112,7 @@ internal static partial class UppdateraIndikator
             var current =
                 await db.SingleOrDefaultAsync<Current>(SelectForUpdate, new { command.Kod }, cancellationToken)
                 ?? throw IndikatorerProblem.IndikatorSaknas(command.Kod);
-            user.KravOmrade(IndikatorerRatt.Skriv, await RiketAsync(cancellationToken));
+            await Riket.KravAsync(user, mediator, IndikatorerRatt.Skriv, cancellationToken);
             if (current.Version != command.Version)
                 throw ProblemException.Stale(current.Version);
             var fore = JsonSerializer.Deserialize<Indikatordefinition>(current.Definition, Json.Options)!;
@@ -144,9 +144,6 @@ internal static partial class UppdateraIndikator
                     new("#/niva", $"Ändringen är minst {minst}."),
                 ]);
         }
-
-        private async Task<string> RiketAsync(CancellationToken cancellationToken) =>
-            (await mediator.Send(new HamtaAllaOmraden(), cancellationToken)).First(o => o.Typ == Omradestyp.Rike).Kod;
 
         private Parametrarna Parametrar(Command command, Current current, Indikatordefinition efter) =>
             new(

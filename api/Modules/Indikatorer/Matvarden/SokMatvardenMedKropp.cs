@@ -89,13 +89,7 @@ internal static class SokMatvardenMedKropp
                 "Samma urval, format och svar som GET /matvarden, men urvalet står i kroppen: en adress får vara högst 2 048 tecken lång. "
                     + "Ett värde som inte finns ger samma fel som där. Inget skapas."
             )
-            .Produces<Paged<SokMatvarden.Row>>(
-                200,
-                "application/json",
-                "text/csv",
-                MatvardeformatRules.Ndjson,
-                MatvardeformatRules.Xlsx
-            )
+            .ProducesMatvarden()
             .ProducesProblem(400)
             .ProducesProblem(406)
             .ProducesProblem(422)

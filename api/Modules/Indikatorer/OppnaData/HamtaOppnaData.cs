@@ -32,44 +32,30 @@ internal static class HamtaOppnaData
                 "Mätvärden ur en datamängd vars licens låter vem som helst använda dem. Kräver ingen inloggning. Samma parametrar, format, "
                     + "undertryckning och ETag som GET /matvarden, men bara den datamängden. En datamängd som inte är öppen är 404."
             )
-            .Produces<Paged<SokMatvarden.Row>>(
-                200,
-                "application/json",
-                "text/csv",
-                MatvardeformatRules.Ndjson,
-                MatvardeformatRules.Xlsx
-            )
+            .ProducesMatvarden()
             .ProducesProblem(400)
             .ProducesProblem(404)
             .ProducesProblem(406)
             .WithResponseExample(200, SokMatvarden.Exempel);
 
-    internal sealed class Handler(
-        Db db,
-        Laskalla lasning,
-        IMediator mediator,
-        Katalogminne minne,
-        Versioner versioner,
-        TimeProvider clock
-    ) : IRequestHandler<Query, IResult>
+    internal sealed class Handler(Db db, Matvardelasning lasning, IMediator mediator, Versioner versioner)
+        : IRequestHandler<Query, IResult>
     {
         public async Task<IResult> Handle(Query query, CancellationToken cancellationToken)
         {
             await OppenDatamangd.KravAsync(db, query.Kod, cancellationToken);
             if (Filter.List(query.Parametrar.Datamangd).FirstOrDefault(kod => kod != query.Kod) is { } annan)
                 throw ProblemException.BadFilter("datamangd", annan, [query.Kod]);
-            var parametrar = query.Parametrar with { Datamangd = [query.Kod] };
-            var utskrift = UtskriftRules.Tolka(parametrar, MatvardeformatRules.Valj(parametrar.Format, query.Accept));
-            var urval = UrvalRules.Tolka(parametrar, clock.GetUtcNow());
-            var lage = await versioner.LasAsync();
-            var texter = await minne.HamtaAsync(lage, db, mediator, cancellationToken);
-            await SokMatvarden.KravKoderAsync(db, urval, texter, cancellationToken);
-            var nivaer = UrvalRules.Nivaer(parametrar.Omradesniva);
-            urval = urval with
-            {
-                Omraden = await Omradesurval.AllaAsync(mediator, urval.Omraden, nivaer, cancellationToken),
-            };
-            return new Matvardesvar(lasning, texter, urval, utskrift, Svarsetikett.For(urval, utskrift, lage));
+            return await lasning.SvaraAsync(
+                query.Parametrar with
+                {
+                    Datamangd = [query.Kod],
+                },
+                query.Accept,
+                await versioner.LasAsync(),
+                (begarda, nivaer) => Omradesurval.AllaAsync(mediator, begarda, nivaer, cancellationToken),
+                cancellationToken
+            );
         }
     }
 }

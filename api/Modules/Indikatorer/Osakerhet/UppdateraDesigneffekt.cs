@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using MediatR;
-using Trygghet.Modules.Organisation.Contract;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -53,8 +52,7 @@ internal static class UppdateraDesigneffekt
     {
         public async Task<HamtaDesigneffekt.Response> Handle(Command command, CancellationToken cancellationToken)
         {
-            var omraden = await mediator.Send(new HamtaAllaOmraden(), cancellationToken);
-            user.KravOmrade(IndikatorerRatt.Skriv, omraden.First(omrade => omrade.Typ == Omradestyp.Rike).Kod);
+            await Riket.KravAsync(user, mediator, IndikatorerRatt.Skriv, cancellationToken);
             var args = new
             {
                 command.Kod,

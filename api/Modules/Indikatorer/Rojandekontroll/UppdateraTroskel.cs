@@ -76,7 +76,7 @@ internal static class UppdateraTroskel
         public async Task<HamtaTroskel.Response> Handle(Command command, CancellationToken cancellationToken)
         {
             var omraden = await mediator.Send(new HamtaAllaOmraden(), cancellationToken);
-            user.KravOmrade(IndikatorerRatt.Skydda, omraden.Single(omrade => omrade.Typ == Omradestyp.Rike).Kod);
+            user.KravOmrade(IndikatorerRatt.Skydda, Riket.Kod(omraden));
             var current =
                 await db.SingleOrDefaultAsync<Current>(SelectForUpdate, new { command.Kod }, cancellationToken)
                 ?? throw IndikatorerProblem.IndikatorSaknas(command.Kod);

@@ -37,13 +37,7 @@ internal static class HamtaSparadFragasData
             .WithDescription(
                 "Samma svar som GET /matvarden ger på urvalet, för de områden där läsaren har rätten indikatorer:las. En fastnålad fråga har alltid samma värden."
             )
-            .Produces<Paged<SokMatvarden.Row>>(
-                200,
-                "application/json",
-                "text/csv",
-                MatvardeformatRules.Ndjson,
-                MatvardeformatRules.Xlsx
-            )
+            .ProducesMatvarden()
             .ProducesProblem(400)
             .ProducesProblem(404)
             .ProducesProblem(406)

@@ -6,10 +6,7 @@ namespace Trygghet.Modules.Lagesbild;
 /// <summary>ISO 8601 weeks as text, 2026-W47, counted in Stockholm.</summary>
 internal static class VeckoRules
 {
-    private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
-
-    public static string Vecka(DateTimeOffset tid) =>
-        Vecka(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(tid, Stockholm).DateTime));
+    public static string Vecka(DateTimeOffset tid) => Vecka(tid.DayInStockholm());
 
     public static string Vecka(DateOnly dag)
     {
