@@ -10,8 +10,13 @@ internal static partial class AterkallaImport
            for update
         """;
 
-    /// <summary>The lock of <see cref="ImportArbetare"/>, until the transaction ends.</summary>
-    private const string TryLock = "select pg_try_advisory_xact_lock(2023, hashtext(@Datamangd))";
+    // The lock of ImportArbetare, until the transaction ends. The worker lets go of it a moment after the import has been told to
+    // be done, so that moment is waited for; an import that goes on is not.
+    private const string Las = """
+        set local lock_timeout = '3s';
+        select pg_advisory_xact_lock(2023, hashtext(@Datamangd));
+        set local lock_timeout to default
+        """;
 
     private const string SelectAnnanstans = """
         select min(m.omrade)

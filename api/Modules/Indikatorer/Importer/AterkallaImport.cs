@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using MediatR;
+using Npgsql;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -103,13 +104,24 @@ internal static partial class AterkallaImport
                 throw ProblemException.Stale(current.Version);
             if (current.Revision is null || current.Status is not (Importstatus.Klar or Importstatus.Delvis))
                 throw ImportProblem.EjAterkallbar(current.Status);
-            if (!await db.SingleOrDefaultAsync<bool>(TryLock, new { current.Datamangd }, cancellationToken))
-                throw ImportProblem.Pagar(current.Datamangd);
+            await LasAsync(current.Datamangd, cancellationToken);
             if (await db.SingleOrDefaultAsync<string>(SelectAnnanstans, args, cancellationToken) is { } omrade)
                 throw ProblemException.Forbidden($"Din roll ger inte längre rätten {ImportRatt.Importera} i {omrade}.");
             if (await db.SingleOrDefaultAsync<Last>(SelectLast, args, cancellationToken) is { } last)
                 throw ImportProblem.PeriodLast(last.Nyckel, last.Rapport);
             return current;
+        }
+
+        private async Task LasAsync(string datamangd, CancellationToken cancellationToken)
+        {
+            try
+            {
+                await db.ExecuteAsync(Las, new { Datamangd = datamangd }, cancellationToken);
+            }
+            catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.LockNotAvailable)
+            {
+                throw ImportProblem.Pagar(datamangd);
+            }
         }
 
         private async Task KravOandradeAsync(Guid id, CancellationToken cancellationToken)
