@@ -50,7 +50,7 @@ echo "  import $(falt status): $(falt mottagna) mottagna = $(falt nya) nya + $(f
 anropa 200 analys GET '/matvarden?indikator=BRO-03&omrade=jarva&period=2026-T1&datamangd=ANMALDA-BROTT'
 
 steg '3. Samordnaren skriver ett utkast med problem och orsak'
-anropa 201 samordnare-jarva POST /lagesbilder '{"rubrik":"Genomgång: Kista torg","typ":"Tertial","omrade":"jarva","periodFran":"2026-01-01","periodTill":"2026-08-31",
+anropa 201 samordnare-jarva POST /lagesbilder '{"rubrik":"Genomgång: Kista torg","typ":"Tertial","omrade":"jarva","periodFran":"2026-01-01","periodTill":"2026-04-30",
   "kartlaggningBrottslighet":"Öppen handel med narkotika vid torget.","kartlaggningKonsekvenser":"Boende undviker torget på kvällen.",
   "annanInformation":"Trygghetsvandring i mars.","analys":"Handeln följer den mörka gångvägen.","kallor":[{"namn":"Anmälda brott, polisen","hamtad":"2026-09-01"}]}'
 lagesbild="$(falt id)"

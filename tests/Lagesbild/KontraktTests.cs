@@ -28,7 +28,7 @@ public sealed class KontraktTests : LagesbildFixture
 
         Assert.That(
             grund,
-            Is.EqualTo(new FaststalldLagesbild(bild, "jarva", "Järva januari–augusti", new(2026, 9, 15)))
+            Is.EqualTo(new FaststalldLagesbild(bild, "jarva", "Järva januari–april", new(2026, 9, 15)))
         );
     }
 

@@ -22,12 +22,12 @@ public abstract class LagesbildFixture : ApiFixture
     protected static JsonObject Bild(string omrade = "jarva", string typ = "Tertial", string? part = null) =>
         new()
         {
-            ["rubrik"] = "Järva januari–augusti",
+            ["rubrik"] = "Järva januari–april",
             ["typ"] = typ,
             ["part"] = part,
             ["omrade"] = omrade,
             ["periodFran"] = "2026-01-01",
-            ["periodTill"] = "2026-08-31",
+            ["periodTill"] = "2026-04-30",
         };
 
     protected static JsonObject Problem(Guid lagesbild, params string[] indikatorer) =>

@@ -32,7 +32,7 @@ internal sealed class Kedja(Kedja.Send send)
                 typ = "Tertial",
                 omrade = "jarva",
                 periodFran = "2026-01-01",
-                periodTill = "2026-08-31",
+                periodTill = "2026-04-30",
                 kallor = Array.Empty<object>(),
                 delbilder = Array.Empty<Guid>(),
             }

@@ -39,14 +39,16 @@ public sealed class ArbetslistaRulesTests
             Is.EqualTo(slag is null ? Array.Empty<string>() : [slag])
         );
 
-    [TestCase(2025, 5, 24, false)]
-    [TestCase(2025, 5, 23, true)]
-    [TestCase(2024, 11, 23, true)]
-    [TestCase(2024, 11, 22, false)]
-    public void Reminder_comes_at_18_months_and_stops_when_overdue(int ar, int manad, int dag, bool vantar) =>
+    [TestCase(2025, 5, 24, null)]
+    [TestCase(2025, 5, 23, nameof(Slag.LagesbildSnartForsenad))]
+    [TestCase(2025, 2, 24, nameof(Slag.LagesbildSnartForsenad))]
+    [TestCase(2025, 2, 23, nameof(Slag.LagesbildBradskande))]
+    [TestCase(2024, 11, 23, nameof(Slag.LagesbildBradskande))]
+    [TestCase(2024, 11, 22, null)]
+    public void Reminders_come_at_18_and_21_months_and_stop_when_overdue(int ar, int manad, int dag, string? slag) =>
         Assert.That(
             Vantar(Underlag(lagesbilder: [Bild(new(ar, manad, dag), LagesbildStatus.Publicerad)], planer: [Plan()])),
-            Is.EqualTo(vantar ? [nameof(Slag.LagesbildSnartForsenad)] : Array.Empty<string>())
+            Is.EqualTo(slag is null ? Array.Empty<string>() : [slag])
         );
 
     [Test]
@@ -132,7 +134,7 @@ public sealed class ArbetslistaRulesTests
         Lagesbildsinfo[]? lagesbilder = null,
         Handlingsplansinfo[]? planer = null,
         Overenskommelseinfo[]? overenskommelser = null
-    ) => new(lagesbilder ?? [], planer ?? [], overenskommelser ?? [], kedja ?? Kedja(), Idag, (_, _) => true);
+    ) => new(lagesbilder ?? [], planer ?? [], overenskommelser ?? [], kedja ?? Kedja(), new(24, 18, 21), Idag, (_, _) => true);
 
     private static Lagesbildsinfo Bild(DateOnly? beslutsdatum, LagesbildStatus status) =>
         new(LagesbildId, "jarva", "Bild", Lagesbildstyp.Gemensam, Part: null, status, beslutsdatum, DateTime.UnixEpoch);

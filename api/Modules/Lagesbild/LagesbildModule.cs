@@ -29,5 +29,6 @@ internal static class LagesbildModule
         TaBortOrsak.Map(orsaker);
 
         tagged.MapIakttagelser();
+        tagged.MapLagkrav();
     }
 }

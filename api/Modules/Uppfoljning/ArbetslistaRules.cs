@@ -8,10 +8,6 @@ namespace Trygghet.Modules.Uppfoljning;
 /// <summary>What is overdue in the caller's areas, and what waits for just this caller. Pure.</summary>
 internal static class ArbetslistaRules
 {
-    /// <summary>LB3: a lägesbild should be renewed every second year, and one is reminded half a year before.</summary>
-    private const int ForsenadEfterManader = 24;
-    private const int VarningEfterManader = 18;
-
     /// <summary>
     /// Everything the list is made of. <paramref name="HarRatt"/> answers (right, area) for the caller.
     /// </summary>
@@ -20,6 +16,7 @@ internal static class ArbetslistaRules
         IReadOnlyList<Handlingsplansinfo> Planer,
         IReadOnlyList<Overenskommelseinfo> Overenskommelser,
         HamtaKedja.Kedja Kedja,
+        Lagesbildsfrist Frist,
         DateOnly Idag,
         Func<string, string, bool> HarRatt
     );
@@ -37,13 +34,12 @@ internal static class ArbetslistaRules
 
     private static IEnumerable<Rad> ForsenadeLagesbilder(Underlag u) =>
         from l in Senaste(u.Lagesbilder)
-        let grans = l.Beslutsdatum!.Value.AddMonths(ForsenadEfterManader)
-        where grans < u.Idag
+        where u.Frist.Lage(l.Beslutsdatum!.Value, u.Idag) == Fristlage.Forsenad
         select LagesbildRad(
             Slag.LagesbildForsenad,
             l,
-            $"Fastställd {l.Beslutsdatum:yyyy-MM-dd}, äldre än två år.",
-            grans
+            $"Fastställd {l.Beslutsdatum:yyyy-MM-dd}, äldre än {u.Frist.GransManader} månader.",
+            u.Frist.Forfaller(l.Beslutsdatum!.Value)
         );
 
     private static IEnumerable<Rad> ForsenadeOverenskommelser(Underlag u) =>
@@ -73,17 +69,14 @@ internal static class ArbetslistaRules
         foreach (var l in UtanPlan(u).Where(l => u.HarRatt("atgardsplan:skriv", l.Omrade)))
             yield return LagesbildRad(Slag.PlanSaknas, l, "Fastställd men utan handlingsplan.", l.Beslutsdatum);
         foreach (var l in Senaste(u.Lagesbilder).Where(l => u.HarRatt("lagesbild:skriv", l.Omrade)))
-            if (
-                l.Beslutsdatum!.Value.AddMonths(VarningEfterManader) <= u.Idag
-                && l.Beslutsdatum.Value.AddMonths(ForsenadEfterManader) is var grans
-                && grans >= u.Idag
-            )
-                yield return LagesbildRad(
-                    Slag.LagesbildSnartForsenad,
-                    l,
-                    $"Behöver förnyas senast {grans:yyyy-MM-dd}.",
-                    grans
-                );
+        {
+            var grans = u.Frist.Forfaller(l.Beslutsdatum!.Value);
+            var senast = $"Behöver förnyas senast {grans:yyyy-MM-dd}.";
+            if (u.Frist.Lage(l.Beslutsdatum.Value, u.Idag) == Fristlage.Snart)
+                yield return LagesbildRad(Slag.LagesbildSnartForsenad, l, senast, grans);
+            else if (u.Frist.Lage(l.Beslutsdatum.Value, u.Idag) == Fristlage.Bradskande)
+                yield return LagesbildRad(Slag.LagesbildBradskande, l, $"Brådskande. {senast}", grans);
+        }
     }
 
     private static IEnumerable<Rad> PlanerAttGora(Underlag u)

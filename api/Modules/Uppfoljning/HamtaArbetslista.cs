@@ -27,6 +27,7 @@ internal static class HamtaArbetslista
         AttUnderteckna,
         AttFoljaUpp,
         LagesbildSnartForsenad,
+        LagesbildBradskande,
     }
 
     /// <summary>Arbetslistan.</summary>
@@ -77,8 +78,8 @@ internal static class HamtaArbetslista
             .WithDescription(
                 "Försenat, väntande och luckor i mina områden, eller i ett av dem och områdena under det (omrade, "
                     + "kod). Försenat: åtgärder efter slutdatum, överenskommelser med försenad revision eller utgången "
-                    + "tid, lägesbilder äldre än 24 månader, åtgärder utan uppföljning efter inlämningsdagen. Väntar: "
-                    + "efter mina rätter, dessutom lägesbilder äldre än 18 månader."
+                    + "tid, lägesbilder äldre än lagkravets gräns, åtgärder utan uppföljning efter inlämningsdagen. Väntar: "
+                    + "efter mina rätter, dessutom lägesbilder som snart passerar den."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -106,6 +107,7 @@ internal static class HamtaArbetslista
                 await mediator.Send(new HamtaHandlingsplaner(Med("atgardsplan:las")), cancellationToken),
                 await mediator.Send(new HamtaOverenskommelser(Med("samverkansoverenskommelse:las")), cancellationToken),
                 await mediator.Send(new HamtaKedja.Query(omraden), cancellationToken),
+                await mediator.Send(new HamtaLagesbildsfrist(), cancellationToken),
                 clock.Today(),
                 user.HarRatt
             );
