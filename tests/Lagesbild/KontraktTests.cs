@@ -26,10 +26,7 @@ public sealed class KontraktTests : LagesbildFixture
     {
         var grund = await AskAsync(new HamtaFaststalldLagesbild(bild));
 
-        Assert.That(
-            grund,
-            Is.EqualTo(new FaststalldLagesbild(bild, "jarva", "Järva januari–april", new(2026, 9, 15)))
-        );
+        Assert.That(grund, Is.EqualTo(new FaststalldLagesbild(bild, "jarva", "Järva januari–april", new(2026, 9, 15))));
     }
 
     [Test]

@@ -134,7 +134,16 @@ public sealed class ArbetslistaRulesTests
         Lagesbildsinfo[]? lagesbilder = null,
         Handlingsplansinfo[]? planer = null,
         Overenskommelseinfo[]? overenskommelser = null
-    ) => new(lagesbilder ?? [], planer ?? [], overenskommelser ?? [], kedja ?? Kedja(), new(24, 18, 21), Idag, (_, _) => true);
+    ) =>
+        new(
+            lagesbilder ?? [],
+            planer ?? [],
+            overenskommelser ?? [],
+            kedja ?? Kedja(),
+            new(24, 18, 21),
+            Idag,
+            (_, _) => true
+        );
 
     private static Lagesbildsinfo Bild(DateOnly? beslutsdatum, LagesbildStatus status) =>
         new(LagesbildId, "jarva", "Bild", Lagesbildstyp.Gemensam, Part: null, status, beslutsdatum, DateTime.UnixEpoch);

@@ -31,7 +31,10 @@ public sealed class KallkravTests : LagesbildFixture
     {
         var id = await SkapaBildAsync(Bild("0180", "Lagstadgad"), Controller);
 
-        Assert.That((await GetAsync(Controller, $"/lagesbilder/{id}/kallkrav"))["obesvarade"]!.GetValue<int>(), Is.EqualTo(5));
+        Assert.That(
+            (await GetAsync(Controller, $"/lagesbilder/{id}/kallkrav"))["obesvarade"]!.GetValue<int>(),
+            Is.EqualTo(5)
+        );
     }
 
     [Test]
@@ -68,7 +71,10 @@ public sealed class KallkravTests : LagesbildFixture
         await SvaraAsync(id, Svar(Alla));
         await SvaraAsync(id, Svar(Alla[..1]));
 
-        Assert.That((await GetAsync(Samordnare, $"/lagesbilder/{id}/kallkrav"))["obesvarade"]!.GetValue<int>(), Is.EqualTo(4));
+        Assert.That(
+            (await GetAsync(Samordnare, $"/lagesbilder/{id}/kallkrav"))["obesvarade"]!.GetValue<int>(),
+            Is.EqualTo(4)
+        );
     }
 
     [Test]
@@ -126,7 +132,10 @@ public sealed class KallkravTests : LagesbildFixture
 
         await AssertProblemAsync(await SkickaAsync(id, Svar(Alla), ifMatch, persona), status, code);
 
-        Assert.That((await GetAsync(Samordnare, $"/lagesbilder/{id}/kallkrav"))["obesvarade"]!.GetValue<int>(), Is.EqualTo(5));
+        Assert.That(
+            (await GetAsync(Samordnare, $"/lagesbilder/{id}/kallkrav"))["obesvarade"]!.GetValue<int>(),
+            Is.EqualTo(5)
+        );
     }
 
     [Test]
@@ -136,7 +145,11 @@ public sealed class KallkravTests : LagesbildFixture
         await SvaraAsync(id, Svar(Alla));
         await FaststallAsync(id);
 
-        await AssertProblemAsync(await SkickaAsync(id, Svar(Alla[..1]), await VersionAsync(id)), 409, "lagesbild-ej-utkast");
+        await AssertProblemAsync(
+            await SkickaAsync(id, Svar(Alla[..1]), await VersionAsync(id)),
+            409,
+            "lagesbild-ej-utkast"
+        );
         Assert.That(
             () => ExecuteAsync("update lagesbild.kallsvar set ingar = null where lagesbild_id = @id", new { id }),
             Throws.InstanceOf<Npgsql.PostgresException>()
@@ -151,7 +164,10 @@ public sealed class KallkravTests : LagesbildFixture
     }
 
     private static JsonObject Svar(params IEnumerable<string> koder) =>
-        new() { ["svar"] = new JsonArray([.. koder.Select(kod => new JsonObject { ["kod"] = kod, ["ingar"] = true })]) };
+        new()
+        {
+            ["svar"] = new JsonArray([.. koder.Select(kod => new JsonObject { ["kod"] = kod, ["ingar"] = true })]),
+        };
 
     private static JsonObject Saknas(string kod, string? darfor) =>
         new()

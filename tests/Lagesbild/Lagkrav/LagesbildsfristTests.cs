@@ -20,5 +20,8 @@ public sealed class LagesbildsfristTests
     public void Decision_on_the_last_of_a_long_month_expires_on_the_last_of_a_short_one() =>
         Assert.That(new Lagesbildsfrist(6, 3, 4).Forfaller(new(2025, 8, 31)), Is.EqualTo(new DateOnly(2026, 2, 28)));
 
-    private static readonly System.Globalization.CultureInfo Invariant = System.Globalization.CultureInfo.InvariantCulture;
+    private static readonly System.Globalization.CultureInfo Invariant = System
+        .Globalization
+        .CultureInfo
+        .InvariantCulture;
 }

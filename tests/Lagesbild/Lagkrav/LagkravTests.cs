@@ -102,7 +102,9 @@ public sealed class LagkravTests : LagesbildFixture
 
         Assert.That($"{(await JarvaAsync(Samordnare))["lage"]}", Is.EqualTo("Forsenad"));
         Assert.That(
-            (await GetAsync(Samordnare, "/arbetslista?omrade=jarva"))["forsenat"]!.AsArray().Select(rad => $"{rad!["text"]}"),
+            (await GetAsync(Samordnare, "/arbetslista?omrade=jarva"))["forsenat"]!
+                .AsArray()
+                .Select(rad => $"{rad!["text"]}"),
             Has.Some.Contains("äldre än 12 månader")
         );
     }

@@ -45,14 +45,7 @@ internal static class SokLagesbildsfrister
     /// <param name="Lage">Saknas när ingen lägesbild har fastställts.</param>
     /// <param name="Gallande">Den senast fastställda; null när ingen finns.</param>
     /// <param name="Pagaende">Hur många som är på väg men inte fastställda.</param>
-    public sealed record Rad(
-        string Omrade,
-        string Namn,
-        Omradestyp Typ,
-        Lage Lage,
-        Bild? Gallande,
-        long Pagaende
-    );
+    public sealed record Rad(string Omrade, string Namn, Omradestyp Typ, Lage Lage, Bild? Gallande, long Pagaende);
 
     /// <summary>Lägesbilden som gäller.</summary>
     /// <param name="Id">Lägesbildens id.</param>
@@ -111,9 +104,10 @@ internal static class SokLagesbildsfrister
                 .Where(o => mina.Contains(o.Kod, StringComparer.Ordinal) && (query.Omrade ?? o.Kod) == o.Kod)
                 .OrderBy(o => o.Typ)
                 .ThenBy(o => o.Namn, Svenska);
-            var bilder = (
-                await db.ListAsync<Row>(Select, new { Omraden = mina }, cancellationToken)
-            ).ToLookup(bild => bild.Omrade, StringComparer.Ordinal);
+            var bilder = (await db.ListAsync<Row>(Select, new { Omraden = mina }, cancellationToken)).ToLookup(
+                bild => bild.Omrade,
+                StringComparer.Ordinal
+            );
             return new(
                 new(krav.Kod, krav.Lag, krav.Paragraf, frist.GransManader, krav.Varningar, krav.Verifierad),
                 omraden.Select(o => RadOf(o, bilder[o.Kod].ToList(), frist, clock.Today())).ToList()

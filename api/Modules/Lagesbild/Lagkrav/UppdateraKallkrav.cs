@@ -16,11 +16,7 @@ internal static class UppdateraKallkrav
     /// <param name="Kod">Underlagets kod.</param>
     /// <param name="Ingar">true = ingår, false = ej tillgängligt.</param>
     /// <param name="Darfor">Varför det inte är tillgängligt; obligatoriskt då, annars utelämnat.</param>
-    public sealed record Kallsvar(
-        [Required] string Kod,
-        [Required] bool? Ingar,
-        [StringLength(1000)] string? Darfor
-    );
+    public sealed record Kallsvar([Required] string Kod, [Required] bool? Ingar, [StringLength(1000)] string? Darfor);
 
     internal sealed record Command(Guid Id, int Version, Request Checklista)
         : ICommand<HamtaKallkrav.Response>,
