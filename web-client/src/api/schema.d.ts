@@ -137,7 +137,7 @@ export interface paths {
         };
         /**
          * Hämta min arbetslista
-         * @description Försenat, väntande och luckor i mina områden, eller i ett av dem och områdena under det (omrade, kod). Försenat: åtgärder efter slutdatum, överenskommelser med försenad revision eller utgången tid, lägesbilder äldre än 24 månader, åtgärder utan uppföljning efter inlämningsdagen. Väntar: efter mina rätter, dessutom lägesbilder äldre än 18 månader.
+         * @description Försenat, väntande och luckor i mina områden, eller i ett av dem och områdena under det (omrade, kod). Försenat: åtgärder efter slutdatum, överenskommelser med försenad revision eller utgången tid, lägesbilder äldre än lagkravets gräns, åtgärder utan uppföljning efter inlämningsdagen. Väntar: efter mina rätter, dessutom lägesbilder som snart passerar den.
          */
         get: operations["hamtaArbetslista"];
         put?: never;
@@ -1099,9 +1099,33 @@ export interface paths {
         put?: never;
         /**
          * Fastställ en lägesbild
-         * @description Registrerar beslutet. Därefter ändras lägesbilden aldrig, och siffrorna för problemens indikatorer låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig.
+         * @description Registrerar beslutet. Därefter ändras lägesbilden aldrig, och siffrorna för problemens indikatorer låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig, en obesvarad rad bland de obligatoriska underlagen 422 kalla-obesvarad.
          */
         post: operations["faststallLagesbild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/kallkrav": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en lägesbilds obligatoriska underlag
+         * @description Checklistan för T2-lägesbilden (tertialanalys vars period slutar i augusti) och den lagstadgade: varje underlag ingår, eller är ej tillgängligt därför att. ETag är lägesbildens version.
+         */
+        get: operations["hamtaKallkrav"];
+        /**
+         * Svara på en lägesbilds obligatoriska underlag
+         * @description Ersätter svaren i ett utkast och räknar upp lägesbildens version. Ej tillgängligt kräver ett skäl (422). En lägesbild med ett obesvarat underlag kan inte fastställas: 422 kalla-obesvarad.
+         */
+        put: operations["uppdateraKallkrav"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1122,6 +1146,70 @@ export interface paths {
          * @description Publicerar en fastställd lägesbild. Sekretessprövningens dag och resultat måste anges (422). Ett utkast kan inte publiceras: 409 lagesbild-ej-faststalld.
          */
         post: operations["publiceraLagesbild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbildsfrister": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vilken lägesbild som gäller var, och hur gammal den är
+         * @description Kommunen och stadsdelsområdena bland mina områden (eller bara omrade, kod). Gällande är den senast fastställda: den lagstadgade för kommunen, en gemensam eller tertialanalys för ett område. Läget räknas efter lagkravet lagesbild-uppdatering. Inte sidindelad: högst ett tjog rader.
+         */
+        get: operations["sokLagesbildsfrister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagkrav": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök lagkrav på lägesbilden
+         * @description Kraven i lag 2023:196 som data: gräns, varningar, källa och om en jurist har granskat dem (verifierad).
+         */
+        get: operations["sokLagkrav"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagkrav/{kod}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta ett lagkrav
+         * @description Ett krav med gräns, varningar och källa. ETag är versionen.
+         */
+        get: operations["hamtaLagkrav"];
+        /**
+         * Ändra ett lagkrav
+         * @description Ändrar gräns, varningar och källa. De gäller genast för alla klockor: områdessidan, arbetslistan och stadens lägesbilder. Bara kravet med kontrollen Lagesbildsalder har gräns och varningar; där är båda obligatoriska (422).
+         */
+        put: operations["uppdateraLagkrav"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2549,7 +2637,7 @@ export interface components {
             luckor: components["schemas"]["HamtaArbetslistaOmradetsLuckor"][];
         };
         /** @enum {string} */
-        HamtaArbetslistaSlag: "AtgardForsenad" | "LagesbildForsenad" | "RevisionForsenad" | "OverenskommelseForfallen" | "UppfoljningForsenad" | "AttFaststalla" | "AttPublicera" | "PlanSaknas" | "PlanAttBesluta" | "AtgardAttBesluta" | "AttUnderteckna" | "AttFoljaUpp" | "LagesbildSnartForsenad";
+        HamtaArbetslistaSlag: "AtgardForsenad" | "LagesbildForsenad" | "RevisionForsenad" | "OverenskommelseForfallen" | "UppfoljningForsenad" | "AttFaststalla" | "AttPublicera" | "PlanSaknas" | "PlanAttBesluta" | "AtgardAttBesluta" | "AttUnderteckna" | "AttFoljaUpp" | "LagesbildSnartForsenad" | "LagesbildBradskande";
         /** @description Beslutet om en åtgärd. */
         HamtaAtgardAtgardsbeslut: {
             /** @description Vem som beslutade. */
@@ -3374,6 +3462,41 @@ export interface components {
             storlek: number;
             /** @description Gränserna där. */
             granser: components["schemas"]["HamtaJamforelseGranserResponse"];
+        };
+        /** @description Checklistan över obligatoriska underlag. */
+        HamtaKallkravResponse: {
+            /**
+             * Format: uuid
+             * @description Lägesbildens id.
+             */
+            lagesbildId: string;
+            /** @description true för den lagstadgade lägesbilden och för tertialanalysen som slutar i augusti (T2). */
+            galler: boolean;
+            /** @description Underlagen i ordning; tom när checklistan inte gäller. */
+            kallor: components["schemas"]["HamtaKallkravUnderlag"][];
+            /**
+             * Format: int32
+             * @description Hur många som är kvar; först när inget är kvar kan lägesbilden fastställas.
+             */
+            obesvarade: number;
+            /**
+             * Format: int32
+             * @description Lägesbildens version, samma som i ETag.
+             */
+            version: number;
+        };
+        /** @description Ett obligatoriskt underlag. */
+        HamtaKallkravUnderlag: {
+            /** @description Underlagets kod. */
+            kod: string;
+            /** @description Underlagets namn. */
+            namn: string;
+            /** @description Var det står att underlaget ska ingå. */
+            bestammelse: string;
+            /** @description true = ingår, false = ej tillgängligt, null = inte besvarat. */
+            ingar?: null | boolean;
+            /** @description Varför det inte är tillgängligt. */
+            darfor?: null | string;
         };
         /** @description Gränsen för anrop. */
         HamtaKonfigurationAnropstakt: {
@@ -4788,6 +4911,47 @@ export interface components {
         LagesbildStatus: "Utkast" | "Faststalld" | "Publicerad" | "Ersatt";
         /** @enum {string} */
         Lagesbildstyp: "Egen" | "Gemensam" | "Veckobild" | "Tertial" | "Lagstadgad" | "Extremism";
+        /** @description Ett krav i lagen, som data. */
+        Lagkrav: {
+            /** @description Kravets kod. */
+            kod: string;
+            /** @description Lagens nummer i SFS. */
+            lag: string;
+            /** @description Paragrafen. */
+            paragraf: string;
+            /** @description Kravet i korthet. */
+            kortnamn: string;
+            /** @description Vad systemet räknar ut; ändras inte. */
+            kontroll: components["schemas"]["Lagkravskontroll"];
+            /**
+             * Format: int32
+             * @description Hur gammal lägesbilden får bli; null när kravet inte har någon klocka.
+             */
+            gransManader?: null | number;
+            /** @description Efter hur många månader systemet varnar: snart och brådskande. */
+            varningar: number[];
+            /** @description Var kravet står att läsa. */
+            kalla: string;
+            /** @description false = ej granskad av jurist. */
+            verifierad: boolean;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
+            /** @description Vem som ändrade senast. */
+            andradAv: string;
+            /**
+             * Format: date-time
+             * @description När det ändrades.
+             */
+            andrad: string;
+        };
+        /**
+         * @description Vad systemet räknar ut av ett lagkrav.
+         * @enum {string}
+         */
+        Lagkravskontroll: "Lagesbildsdelar" | "Lagesbildstackning" | "Lagesbildsalder";
         /** @description Problemet som iakttagelsen hör till. */
         LyftIakttagelseRequest: {
             /**
@@ -5075,6 +5239,26 @@ export interface components {
         PagedOfHamtaUppfoljningResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["HamtaUppfoljningResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfLagkrav: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["Lagkrav"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -6543,6 +6727,80 @@ export interface components {
             /** @description Vem som skapade utkastet. */
             skapadAv: string;
         };
+        /** @description Lägesbilden som gäller. */
+        SokLagesbildsfristerBild: {
+            /**
+             * Format: uuid
+             * @description Lägesbildens id.
+             */
+            id: string;
+            /** @description Rubrik. */
+            rubrik: string;
+            /** @description Lägesbildens slag. */
+            typ: components["schemas"]["Lagesbildstyp"];
+            /** @description Fastställd eller publicerad. */
+            status: components["schemas"]["LagesbildStatus"];
+            /**
+             * Format: date
+             * @description Dagen för beslutet.
+             */
+            beslutsdatum: string;
+            /**
+             * Format: int32
+             * @description Hela månader sedan beslutet.
+             */
+            alderManader: number;
+            /**
+             * Format: date
+             * @description Sista dagen innan den är försenad.
+             */
+            forfaller: string;
+        };
+        /** @description Klockan. */
+        SokLagesbildsfristerKrav: {
+            /** @description Lagkravets kod. */
+            kod: string;
+            /** @description Lagens nummer i SFS. */
+            lag: string;
+            /** @description Paragrafen. */
+            paragraf: string;
+            /**
+             * Format: int32
+             * @description Efter så många månader är lägesbilden försenad.
+             */
+            gransManader: number;
+            /** @description Efter så många månader är det snart, respektive brådskande. */
+            varningar: number[];
+            /** @description false = ej granskad av jurist. */
+            verifierad: boolean;
+        };
+        /** @enum {string} */
+        SokLagesbildsfristerLage: "Saknas" | "Aktuell" | "Snart" | "Bradskande" | "Forsenad";
+        /** @description Ett område. */
+        SokLagesbildsfristerRad: {
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Områdets namn. */
+            namn: string;
+            /** @description Kommun eller Stadsdelsomrade. */
+            typ: components["schemas"]["Omradestyp"];
+            /** @description Saknas när ingen lägesbild har fastställts. */
+            lage: components["schemas"]["SokLagesbildsfristerLage"];
+            /** @description Den senast fastställda; null när ingen finns. */
+            gallande?: null | components["schemas"]["SokLagesbildsfristerBild"];
+            /**
+             * Format: int64
+             * @description Hur många som är på väg men inte fastställda.
+             */
+            pagaende: number;
+        };
+        /** @description Kommunen och de stadsdelsområden som anroparen ser. */
+        SokLagesbildsfristerResponse: {
+            /** @description Kravet som klockan räknas efter. */
+            lagkrav: components["schemas"]["SokLagesbildsfristerKrav"];
+            /** @description Kommunen först, sedan områdena efter namn. */
+            omraden: components["schemas"]["SokLagesbildsfristerRad"][];
+        };
         /** @description Ett urval av mätvärden; fälten betyder detsamma som parametrarna till GET /matvarden. */
         SokMatvardenMedKroppRequest: {
             /** @description Indikatorernas koder. */
@@ -7337,6 +7595,20 @@ export interface components {
             /** @description Vår uppdelning, när slaget är Uppdelning; annars den del som en smalare kod gäller. */
             uppdelning?: null | string;
         };
+        /** @description Ett svar. */
+        UppdateraKallkravKallsvar: {
+            /** @description Underlagets kod. */
+            kod: string;
+            /** @description true = ingår, false = ej tillgängligt. */
+            ingar: boolean;
+            /** @description Varför det inte är tillgängligt; obligatoriskt då, annars utelämnat. */
+            darfor?: null | string;
+        };
+        /** @description Svaren. Ett underlag som utelämnas är inte besvarat. */
+        UppdateraKallkravRequest: {
+            /** @description Ett svar per underlag. */
+            svar: components["schemas"]["UppdateraKallkravKallsvar"][];
+        };
         /** @description Allt som kan ändras i ett utkast. Det som utelämnas töms. */
         UppdateraLagesbildRequest: {
             /** @description Rubrik. */
@@ -7372,6 +7644,24 @@ export interface components {
             status: components["schemas"]["LagesbildStatus"];
             /** Format: int32 */
             version: number;
+        };
+        /** @description Det som kan ändras i ett lagkrav. Lagen och kontrollen ligger fast. */
+        UppdateraLagkravRequest: {
+            /** @description Paragrafen, till exempel 6 §. */
+            paragraf: string;
+            /** @description Kravet i korthet. */
+            kortnamn: string;
+            /**
+             * Format: int32
+             * @description Hur gammal lägesbilden får bli, i månader. Bara för kravet med klocka.
+             */
+            gransManader?: null | number;
+            /** @description Två stigande tal under gränsen: snart och brådskande. Bara för kravet med klocka. */
+            varningar?: null | number[];
+            /** @description Var kravet står att läsa. */
+            kalla: string;
+            /** @description true = en jurist har granskat paragraf, gräns och källa mot lagtexten. */
+            verifierad: boolean;
         };
         /** @description Målet enligt ett nytt beslut, eller rättat. */
         UppdateraMalvardeRequest: {
@@ -14077,6 +14367,210 @@ export interface operations {
             };
         };
     };
+    hamtaKallkrav: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaKallkravResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraKallkrav: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraKallkravRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaKallkravResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publiceraLagesbild: {
         parameters: {
             query?: never;
@@ -14146,6 +14640,365 @@ export interface operations {
             };
             /** @description Fel tillstånd. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokLagesbildsfrister: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade?: string;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokLagesbildsfristerResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokLagkrav: {
+        parameters: {
+            query?: {
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfLagkrav"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaLagkrav: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lagkrav"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraLagkrav: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraLagkravRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lagkrav"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
