@@ -46,10 +46,9 @@ async function faststall(id, beslutsdatum, diarienummer) {
 
 async function lagesbilder() {
   const staden = await skapa(samordnare, '/lagesbilder', 'bild-staden', exempel.stadensBild);
-  const polisen = await skapa(kommunpolis, '/lagesbilder', 'bild-polisen', exempel.polisensBild);
+  await skapa(kommunpolis, '/lagesbilder', 'bild-polisen', exempel.polisensBild);
   await faststall(staden.id, '2026-02-19', 'JÄRVA 2026/101');
-  await faststall(polisen.id, '2026-02-19', 'JÄRVA 2026/102');
-  const delbilder = [staden.id, polisen.id];
+  const delbilder = [staden.id];
   const gemensam = await skapa(samordnare, '/lagesbilder', 'bild-gemensam', { ...exempel.gemensamBild, delbilder });
   const problem = [];
   for (const [i, { orsaker, ...falt }] of exempel.problem.entries()) {
@@ -115,10 +114,10 @@ async function samverkansprocess(overenskommelseId) {
   for (const [i, tillSteg] of steg.entries())
     if (i > 0)
       await gor(
-        samordnare,
+        styrgrupp,
         `/samverkansprocesser/${id}`,
         'overgangar',
-        { tillSteg },
+        { tillSteg, overstyrning: tillSteg === 'GemensamPrioritering' ? 'Exempel: polisens bild är inte delad.' : null },
         (nu) => steg.indexOf(nu.steg) >= i,
       );
 }

@@ -1,6 +1,9 @@
+using System.Security.Claims;
 using MediatR;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Trygghet.Modules.Lagesbild.Contract;
+using Trygghet.Shared;
 
 namespace Trygghet.Tests.Lagesbild;
 
@@ -91,9 +94,26 @@ public sealed class KontraktTests : LagesbildFixture
         );
     }
 
-    private async Task<T> AskAsync<T>(IRequest<T> query)
+    [TestCase("kommunpolis-jarva")]
+    [TestCase("slk-controller")]
+    public async Task Own_picture_of_another_party_is_not_in_the_answers(string persona)
+    {
+        var bilder = await AskAsync(new HamtaLagesbilder(["jarva"]), persona);
+        var infon = await AskAsync(new HamtaProbleminfon([problem, utkastetsProblem]), persona);
+
+        Assert.That(bilder.Select(info => info.Id), Is.EqualTo(new[] { bild }));
+        Assert.That(infon.Select(info => info.Id), Is.EqualTo(new[] { problem }));
+    }
+
+    private async Task<T> AskAsync<T>(IRequest<T> query, string persona = Samordnare)
     {
         await using var scope = Services.CreateAsyncScope();
+        var sub = new ClaimsPrincipal(new ClaimsIdentity([new Claim("sub", persona)]));
+        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext
+        {
+            User = sub,
+        };
+        await scope.ServiceProvider.GetRequiredService<CurrentUser>().LoadAsync(CancellationToken.None);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(query);
     }
 }

@@ -86,6 +86,10 @@ public abstract class LagesbildFixture : ApiFixture
     protected async Task FaststallAsync(Guid bild, string persona = Styrgrupp) =>
         await PostAsync(persona, $"/lagesbilder/{bild}/faststallande", Beslut, await VersionAsync(bild));
 
+    /// <summary>Past the acts: <paramref name="part"/> sees the own picture from now on.</summary>
+    protected Task DelaAsync(Guid bild, string part) =>
+        ExecuteAsync("update lagesbild.lagesbild set delad_med = array[@part] where id = @bild", new { bild, part });
+
     protected async Task<string> VersionAsync(Guid bild) =>
         (await ScalarAsync<int>("select version from lagesbild.lagesbild where id = @bild", new { bild })).ToString(
             System.Globalization.CultureInfo.InvariantCulture

@@ -30,6 +30,13 @@ public sealed class SkapaLagesbildTests : LagesbildFixture
         );
 
     [Test]
+    public async Task Egen_lagesbild_is_written_by_its_own_party() =>
+        Assert.That(
+            Pointers(await RefusedAsync(Bild(typ: "Egen", part: "lpo-jarva-polisen"))),
+            Is.EqualTo(new[] { "#/part" })
+        );
+
+    [Test]
     public async Task Period_cannot_end_before_it_begins()
     {
         var bild = Bild();
@@ -43,6 +50,7 @@ public sealed class SkapaLagesbildTests : LagesbildFixture
     {
         var staden = await SkapaBildAsync(Bild(typ: "Egen", part: "sdf-jarva"));
         var polisen = await SkapaBildAsync(Bild(typ: "Egen", part: "lpo-jarva-polisen"), "kommunpolis-jarva");
+        await DelaAsync(polisen, "sdf-jarva");
         var bild = Bild(typ: "Gemensam");
         bild["delbilder"] = new JsonArray(staden, polisen);
 
@@ -61,9 +69,13 @@ public sealed class SkapaLagesbildTests : LagesbildFixture
         var tertial = await SkapaBildAsync();
         var farsta = await SkapaBildAsync(Bild("farsta", "Egen", "sdf-farsta"), Farsta);
         var bild = Bild(typ: "Gemensam");
-        bild["delbilder"] = new JsonArray(egen, tertial, farsta);
+        var polisen = await SkapaBildAsync(Bild(typ: "Egen", part: "lpo-jarva-polisen"), "kommunpolis-jarva");
+        bild["delbilder"] = new JsonArray(egen, tertial, farsta, polisen);
 
-        Assert.That(Pointers(await RefusedAsync(bild)), Is.EqualTo(new[] { "#/delbilder/1", "#/delbilder/2" }));
+        Assert.That(
+            Pointers(await RefusedAsync(bild)),
+            Is.EqualTo(new[] { "#/delbilder/1", "#/delbilder/2", "#/delbilder/3" })
+        );
     }
 
     [Test]

@@ -38,9 +38,10 @@ public abstract class SamverkansprocessFixture : ApiFixture
         ExecuteAsync(
             """
             insert into lagesbild.lagesbild (id, rubrik, typ, part, omrade, period_fran, period_till, status, organ,
-                   beslutsdatum, diarienummer, faststalld_av, faststalld_at, skapad_av)
+                   beslutsdatum, diarienummer, faststalld_av, faststalld_at, skapad_av, delad_med)
             values (uuidv7(), 'Bild', @typ, @part, 'jarva', '2026-01-01', '2026-08-31', @status, 'Styrgruppen',
-                    current_date - make_interval(months => @manader), 'SDN 2026/17', 'prov', now(), 'prov')
+                    current_date - make_interval(months => @manader), 'SDN 2026/17', 'prov', now(), 'prov',
+                    case when @typ = 'Egen' then array['sdf-jarva', 'lpo-jarva-polisen'] else '{}' end)
             """,
             new
             {

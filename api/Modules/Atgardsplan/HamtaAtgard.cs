@@ -145,7 +145,7 @@ internal static partial class HamtaAtgard
             var organisationer = await mediator.Send(new HamtaOrganisationsinfon(koder), cancellationToken);
             var indikatorer = await mediator.Send(new HamtaIndikatorinfon(row.Indikatorer), cancellationToken);
             return row.ToResponse(
-                problem.Single().Rubrik,
+                problem.SingleOrDefault()?.Rubrik ?? "Problemet finns i en lägesbild som du inte har tillgång till.",
                 orsaker.OrderBy(o => o.Lopnummer).Select(o => new Orsakstext(o.Id, o.Lopnummer, o.Text)).ToList(),
                 Ordna(koder, organisationer.Select(o => new Kodnamn(o.Kod, o.Namn))),
                 Ordna(row.Indikatorer, indikatorer.Select(i => new Kodnamn(i.Kod, i.Namn))),

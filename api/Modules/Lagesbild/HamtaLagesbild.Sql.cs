@@ -33,12 +33,17 @@ internal static partial class HamtaLagesbild
 
     private const string Select = """
         select id, rubrik, typ, part, omrade, period_fran, period_till, kartlaggning_brottslighet,
-               kartlaggning_konsekvenser, annan_information, analys, kallor::text, delbilder, status, organ,
-               beslutsdatum, diarienummer, faststalld_av, sekretessprovning_datum, sekretessprovning_resultat,
+               kartlaggning_konsekvenser, annan_information, analys, kallor::text,
+               array(select del.id
+                       from unnest(l.delbilder) with ordinality as d (id, plats)
+                       join lagesbild.lagesbild del on del.id = d.id
+                      where lagesbild.synlig(del, @Nycklar)
+                      order by d.plats) as delbilder,
+               status, organ, beslutsdatum, diarienummer, faststalld_av, sekretessprovning_datum, sekretessprovning_resultat,
                publicerad_at, version, created_at, skapad_av
-          from lagesbild.lagesbild
+          from lagesbild.lagesbild l
          where id = @Id
-           and omrade = any(@Omraden)
+           and lagesbild.synlig(l, @Nycklar)
         """;
 
     private const string SelectProblem = """

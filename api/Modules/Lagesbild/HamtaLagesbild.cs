@@ -103,7 +103,7 @@ internal static partial class HamtaLagesbild
     {
         public async Task<Response> Handle(Query query, CancellationToken cancellationToken)
         {
-            var args = new { query.Id, Omraden = user.OmradenMed(LagesbildRatt.Las) };
+            var args = new { query.Id, Nycklar = user.Lagesbildsnycklar() };
             var row =
                 await db.SingleOrDefaultAsync<Row>(Select, args, cancellationToken)
                 ?? throw LagesbildProblem.Saknas(query.Id);

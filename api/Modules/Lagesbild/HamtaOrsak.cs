@@ -69,7 +69,7 @@ internal static class HamtaOrsak
     {
         public async Task<Response> Handle(Query query, CancellationToken cancellationToken)
         {
-            var args = new { query.Id, Omraden = user.OmradenMed(LagesbildRatt.Las) };
+            var args = new { query.Id, Nycklar = user.Lagesbildsnycklar() };
             return await db.SingleOrDefaultAsync<Response>(Select, args, cancellationToken)
                 ?? throw LagesbildProblem.OrsakSaknas(query.Id);
         }
@@ -84,6 +84,6 @@ internal static class HamtaOrsak
          where o.id = @Id
            and o.borttagen_at is null
            and p.borttagen_at is null
-           and l.omrade = any(@Omraden)
+           and lagesbild.synlig(l, @Nycklar)
         """;
 }

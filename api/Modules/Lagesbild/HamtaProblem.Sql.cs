@@ -10,7 +10,7 @@ internal static partial class HamtaProblem
           join lagesbild.lagesbild l on l.id = p.lagesbild_id
          where p.id = @Id
            and p.borttagen_at is null
-           and l.omrade = any(@Omraden)
+           and lagesbild.synlig(l, @Nycklar)
         """;
 
     private const string SelectOrsaker = """

@@ -111,7 +111,7 @@ internal static partial class HamtaProblem
     {
         public async Task<Response> Handle(Query query, CancellationToken cancellationToken)
         {
-            var args = new { query.Id, Omraden = user.OmradenMed(LagesbildRatt.Las) };
+            var args = new { query.Id, Nycklar = user.Lagesbildsnycklar() };
             var row =
                 await db.SingleOrDefaultAsync<Row>(Select, args, cancellationToken)
                 ?? throw LagesbildProblem.ProblemSaknas(query.Id);

@@ -4,6 +4,7 @@ using Trygghet.Shared;
 namespace Trygghet.Modules.Lagesbild.Contract;
 
 // Everything other modules may know about Lagesbild. Nothing else in this folder is theirs to use.
+// Every answer holds only what the caller of the request may see: an own picture is its party's until it is shared (LB6).
 
 public enum LagesbildStatus
 {
@@ -58,7 +59,7 @@ public enum Paverkbarhet
     Nej,
 }
 
-/// <summary>The adopted lägesbild an åtgärdsplan may build on, or null.</summary>
+/// <summary>The adopted lägesbild an åtgärdsplan may build on, or null: never a party's own nor one of extremism, which are inputs.</summary>
 public sealed record HamtaFaststalldLagesbild(Guid Id) : IQuery<FaststalldLagesbild?>;
 
 public sealed record FaststalldLagesbild(Guid Id, string Omrade, string Rubrik, DateOnly Beslutsdatum);

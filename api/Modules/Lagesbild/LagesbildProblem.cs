@@ -20,6 +20,9 @@ internal static class LagesbildProblem
             $"Bara ett utkast kan ändras; lägesbilden har status {status}. Skriv en ny lägesbild i stället."
         );
 
+    public static ProblemException AnnanParts(string? part) =>
+        ProblemException.Forbidden($"Lägesbilden är {part}s egen: bara den som har en roll där ändrar den.");
+
     public static ProblemException EjFaststalld(LagesbildStatus status) =>
         ProblemException.Conflict(
             "lagesbild-ej-faststalld",
@@ -44,6 +47,12 @@ internal static class LagesbildRatt
 {
     public const string Las = "lagesbild:las";
     public const string Skriv = "lagesbild:skriv";
+
+    /// <summary>Pictures of violent extremism, a restricted input.</summary>
+    public const string Extremism = "lagesbild:extremism";
+
+    /// <summary>Every party's own pictures, also those that are not shared: the revisor's.</summary>
+    public const string Insyn = "lagesbild:insyn";
     public const string Faststall = "lagesbild:faststall";
     public const string Publicera = "lagesbild:publicera";
 }

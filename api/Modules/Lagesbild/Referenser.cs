@@ -24,12 +24,21 @@ internal sealed class Referenser(Db db, CurrentUser user, IMediator mediator)
             : [new("#/omrade", "Den lagstadgade lägesbilden omfattar hela kommunen, inte en del av den.")];
     }
 
-    public async Task<IReadOnlyList<FieldError>> PartAsync(string? part, CancellationToken cancellationToken)
+    /// <summary>LB6: an own picture is written by its party and nobody else.</summary>
+    public async Task<IReadOnlyList<FieldError>> PartAsync(
+        Lagesbildstyp typ,
+        string? part,
+        CancellationToken cancellationToken
+    )
     {
         if (string.IsNullOrWhiteSpace(part))
             return [];
         var finns = await mediator.Send(new HamtaOrganisationsinfon([part]), cancellationToken);
-        return finns.Count > 0 ? [] : [new("#/part", $"Det finns ingen organisation {part}.")];
+        if (finns.Count == 0)
+            return [new("#/part", $"Det finns ingen organisation {part}.")];
+        return typ != Lagesbildstyp.Egen || user.Parter.Contains(part, StringComparer.Ordinal)
+            ? []
+            : [new("#/part", $"Du har ingen roll hos {part}: en egen lägesbild skrivs av sin part.")];
     }
 
     public async Task<IReadOnlyList<FieldError>> DelbilderAsync(
@@ -39,7 +48,7 @@ internal sealed class Referenser(Db db, CurrentUser user, IMediator mediator)
     {
         if (delbilder is not { Count: > 0 })
             return [];
-        var args = new { Ids = delbilder.ToArray(), Omraden = user.OmradenMed(LagesbildRatt.Las) };
+        var args = new { Ids = delbilder.ToArray(), Nycklar = user.Lagesbildsnycklar() };
         var egna = await db.ListAsync<Guid>(SelectEgna, args, cancellationToken);
         return delbilder
             .Index()
@@ -72,9 +81,9 @@ internal sealed class Referenser(Db db, CurrentUser user, IMediator mediator)
 
     private const string SelectEgna = """
         select id
-          from lagesbild.lagesbild
+          from lagesbild.lagesbild l
          where id = any(@Ids)
            and typ = 'Egen'
-           and omrade = any(@Omraden)
+           and lagesbild.synlig(l, @Nycklar)
         """;
 }

@@ -98,11 +98,13 @@ internal static class SkapaLagesbild
         {
             var bild = command.Lagesbild;
             user.KravOmrade(LagesbildRatt.Skriv, bild.Omrade);
+            if (bild.Typ == Lagesbildstyp.Extremism)
+                user.KravOmrade(LagesbildRatt.Extremism, bild.Omrade);
             var referenser = new Referenser(db, user, mediator);
             FieldError[] fel =
             [
                 .. await referenser.OmradeAsync(bild.Typ!.Value, bild.Omrade, cancellationToken),
-                .. await referenser.PartAsync(bild.Part, cancellationToken),
+                .. await referenser.PartAsync(bild.Typ!.Value, bild.Part, cancellationToken),
                 .. await referenser.DelbilderAsync(bild.Delbilder, cancellationToken),
             ];
             if (fel.Length > 0)

@@ -84,7 +84,7 @@ internal static class SokLagesbilder
         {
             var args = new
             {
-                Omraden = user.OmradenMed(LagesbildRatt.Las),
+                Nycklar = user.Lagesbildsnycklar(),
                 query.Omrade,
                 Typ = query.Typ?.ToString(),
                 Status = query.Status?.ToString(),
@@ -138,7 +138,7 @@ internal static class SokLagesbilder
                    and p.borttagen_at is null) as antal_problem,
                l.version, l.created_at, l.skapad_av, count(*) over () as total
           from lagesbild.lagesbild l
-         where l.omrade = any(@Omraden)
+         where lagesbild.synlig(l, @Nycklar)
            and (@Omrade::text is null or l.omrade = @Omrade)
            and (@Typ::text is null or l.typ = @Typ)
            and (@Status::text is null or l.status = @Status)

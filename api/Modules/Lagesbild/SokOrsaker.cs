@@ -65,7 +65,7 @@ internal static class SokOrsaker
         {
             var args = new
             {
-                Omraden = user.OmradenMed(LagesbildRatt.Las),
+                Nycklar = user.Lagesbildsnycklar(),
                 query.Problem,
                 query.Omrade,
                 Limit = query.Page.Size,
@@ -112,7 +112,7 @@ internal static class SokOrsaker
           join lagesbild.lagesbild l on l.id = p.lagesbild_id
          where o.borttagen_at is null
            and p.borttagen_at is null
-           and l.omrade = any(@Omraden)
+           and lagesbild.synlig(l, @Nycklar)
            and (@Problem::uuid is null or o.problem_id = @Problem)
            and (@Omrade::text is null or l.omrade = @Omrade)
          order by p.created_at, o.problem_id, o.lopnummer, o.id

@@ -67,7 +67,7 @@ internal static class SokProblem
         {
             var args = new
             {
-                Omraden = user.OmradenMed(LagesbildRatt.Las),
+                Nycklar = user.Lagesbildsnycklar(),
                 query.Omrade,
                 query.Lagesbild,
                 Limit = query.Page.Size,
@@ -117,7 +117,7 @@ internal static class SokProblem
           from lagesbild.problem p
           join lagesbild.lagesbild l on l.id = p.lagesbild_id
          where p.borttagen_at is null
-           and l.omrade = any(@Omraden)
+           and lagesbild.synlig(l, @Nycklar)
            and (@Omrade::text is null or l.omrade = @Omrade)
            and (@Lagesbild::uuid is null or p.lagesbild_id = @Lagesbild)
          order by p.created_at, p.id

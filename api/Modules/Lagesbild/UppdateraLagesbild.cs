@@ -89,7 +89,7 @@ internal static class UppdateraLagesbild
             FieldError[] fel =
             [
                 .. LagesbildRules.Parter(current.Typ, bild.Part, bild.Delbilder),
-                .. await referenser.PartAsync(bild.Part, cancellationToken),
+                .. await referenser.PartAsync(current.Typ, bild.Part, cancellationToken),
                 .. await referenser.DelbilderAsync(bild.Delbilder, cancellationToken),
             ];
             if (fel.Length > 0)

@@ -6,6 +6,7 @@ namespace Trygghet.Modules.Lagesbild;
 /// <summary>
 /// What a change is about, locked together with its picture until the change is done. Everything that changes a part of the
 /// picture also counts up the picture's version, so that whoever adopts it adopts what was read.
+/// What only is to be read, without a lock, is asked for with <see cref="Synlighet"/>.
 /// </summary>
 internal static class Utkast
 {
@@ -15,6 +16,7 @@ internal static class Utkast
         Guid? ProblemId,
         string Omrade,
         Lagesbildstyp Typ,
+        string? Part,
         LagesbildStatus Status,
         int Version
     );
@@ -49,46 +51,54 @@ internal static class Utkast
     /// <summary>403 without the right in the area, 412 when the caller saw another version, 409 when it is adopted.</summary>
     public static void KravUtkast(this Current current, CurrentUser user, string ratt, int? version)
     {
-        user.KravOmrade(ratt, current.Omrade);
+        current.KravRatt(user, ratt);
         if (version is not null && version != current.Version)
             throw ProblemException.Stale(current.Version);
         if (current.Status != LagesbildStatus.Utkast)
             throw LagesbildProblem.EjUtkast(current.Status);
     }
 
+    /// <summary>403 without the right in the area, and for everyone but the party itself when the picture is its own.</summary>
+    public static void KravRatt(this Current current, CurrentUser user, string ratt)
+    {
+        user.KravOmrade(ratt, current.Omrade);
+        if (current.Typ == Lagesbildstyp.Egen && !user.Parter.Contains(current.Part, StringComparer.Ordinal))
+            throw LagesbildProblem.AnnanParts(current.Part);
+    }
+
     public static Task RaknaUppAsync(this Db db, Current current, CancellationToken cancellationToken) =>
         db.ExecuteAsync(CountUp, new { Id = current.LagesbildId }, cancellationToken);
 
     private static object Args(CurrentUser user, Guid id) =>
-        new { Id = id, Omraden = user.OmradenMed(LagesbildRatt.Las) };
+        new { Id = id, Nycklar = user.Lagesbildsnycklar() };
 
     private const string SelectLagesbild = """
-        select l.id as lagesbild_id, null::uuid as problem_id, l.omrade, l.typ, l.status, l.version
+        select l.id as lagesbild_id, null::uuid as problem_id, l.omrade, l.typ, l.part, l.status, l.version
           from lagesbild.lagesbild l
          where l.id = @Id
-           and l.omrade = any(@Omraden)
+           and lagesbild.synlig(l, @Nycklar)
            for update
         """;
 
     private const string SelectProblem = """
-        select l.id as lagesbild_id, p.id as problem_id, l.omrade, l.typ, l.status, p.version
+        select l.id as lagesbild_id, p.id as problem_id, l.omrade, l.typ, l.part, l.status, p.version
           from lagesbild.lagesbild l
           join lagesbild.problem p on p.lagesbild_id = l.id
          where p.id = @Id
            and p.borttagen_at is null
-           and l.omrade = any(@Omraden)
+           and lagesbild.synlig(l, @Nycklar)
            for update
         """;
 
     private const string SelectOrsak = """
-        select l.id as lagesbild_id, p.id as problem_id, l.omrade, l.typ, l.status, o.version
+        select l.id as lagesbild_id, p.id as problem_id, l.omrade, l.typ, l.part, l.status, o.version
           from lagesbild.lagesbild l
           join lagesbild.problem p on p.lagesbild_id = l.id
           join lagesbild.orsak o on o.problem_id = p.id
          where o.id = @Id
            and o.borttagen_at is null
            and p.borttagen_at is null
-           and l.omrade = any(@Omraden)
+           and lagesbild.synlig(l, @Nycklar)
            for update
         """;
 

@@ -14,24 +14,26 @@ internal sealed class Rattighetskalla(Db db, TimeProvider clock, IMemoryCache ca
         "select nr from organisation.rattighetsversion"
     );
 
-    public async Task<IReadOnlyDictionary<string, string[]>> HamtaAsync(
+    public async Task<Behorighet> HamtaAsync(
         string anvandare,
         Versionslage lage,
         CancellationToken cancellationToken
     )
     {
         var key = (anvandare, lage[Version.Namn], idag: clock.Today());
-        if (cache.TryGetValue(key, out IReadOnlyDictionary<string, string[]>? known))
+        if (cache.TryGetValue(key, out Behorighet? known))
             return known!;
 
-        var rows = await db.ListAsync<Row>(Select, new { Anvandare = anvandare, Idag = key.idag }, cancellationToken);
+        var args = new { Anvandare = anvandare, Idag = key.idag };
+        var rows = await db.ListAsync<Row>(Select, args, cancellationToken);
+        var parter = await db.ListAsync<string>(SelectParter, args, cancellationToken);
         var rattigheter = rows.GroupBy(row => row.Ratt, row => row.Omrade, StringComparer.Ordinal)
             .ToDictionary(
                 ratt => ratt.Key,
                 ratt => ratt.Order(StringComparer.Ordinal).ToArray(),
                 StringComparer.Ordinal
             );
-        return cache.Set(key, rattigheter, TimeSpan.FromMinutes(10));
+        return cache.Set(key, new Behorighet(rattigheter, [.. parter]), TimeSpan.FromMinutes(10));
     }
 
     private sealed record Row(string Ratt, string Omrade);
@@ -59,5 +61,16 @@ internal sealed class Rattighetskalla(Db db, TimeProvider clock, IMemoryCache ca
           from tackt
           join organisation.rollratt using (roll)
          order by rollratt.ratt, tackt.omrade
+        """;
+
+    private const string SelectParter = """
+        select distinct organisation
+          from organisation.rolltilldelning
+         where anvandare = @Anvandare
+           and organisation is not null
+           and giltig_fran <= @Idag
+           and coalesce(giltig_till, 'infinity') >= @Idag
+           and avslutad_at is null
+         order by organisation
         """;
 }

@@ -71,7 +71,7 @@ internal sealed class Granskningsunderlag(
                 .Select(o => o.Foralder)
                 .FirstOrDefault()
             ?? "";
-        var ratter = await rattigheter.HamtaAsync(avsandare, await versioner.LasAsync(), ct);
+        var ratter = (await rattigheter.HamtaAsync(avsandare, await versioner.LasAsync(), ct)).Rattigheter;
         TillatnaOmraden = ratter.GetValueOrDefault(ImportRatt.Importera, []).ToHashSet(StringComparer.Ordinal);
         UpplasbaraOmraden = ratter.GetValueOrDefault(ImportRatt.Lasupp, []);
     }

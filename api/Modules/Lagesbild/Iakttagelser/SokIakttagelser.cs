@@ -86,6 +86,7 @@ internal static class SokIakttagelser
             var args = new
             {
                 Omraden = user.OmradenMed(IakttagelseRatt.Las),
+                Nycklar = user.Lagesbildsnycklar(),
                 Jag = user.Id,
                 query.Omrade,
                 query.Vecka,
@@ -137,7 +138,12 @@ internal static class SokIakttagelser
         );
 
     private const string Select = """
-        select id, omrade, plats, longitud, latitud, tid, vecka, kategori, omfattning, beskrivning, kalla, problem_id,
+        select id, omrade, plats, longitud, latitud, tid, vecka, kategori, omfattning, beskrivning, kalla,
+               (select p.id
+                  from lagesbild.problem p
+                  join lagesbild.lagesbild l on l.id = p.lagesbild_id
+                 where p.id = iakttagelse.problem_id
+                   and lagesbild.synlig(l, @Nycklar)) as problem_id,
                skapad_av = @Jag as egen, version, created_at, count(*) over () as total
           from lagesbild.iakttagelse
          where borttagen_at is null
