@@ -117,7 +117,10 @@ async function samverkansprocess(overenskommelseId) {
         styrgrupp,
         `/samverkansprocesser/${id}`,
         'overgangar',
-        { tillSteg, overstyrning: tillSteg === 'GemensamPrioritering' ? 'Exempel: polisens bild är inte delad.' : null },
+        {
+          tillSteg,
+          overstyrning: tillSteg === 'GemensamPrioritering' ? 'Exempel: polisens bild är inte delad.' : null,
+        },
         (nu) => steg.indexOf(nu.steg) >= i,
       );
 }

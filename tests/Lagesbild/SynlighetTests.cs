@@ -140,9 +140,10 @@ public sealed class SynlighetTests : LagesbildFixture
         };
 
     private async Task<Guid?> ProblemIdAsync(string persona, Guid iakttagelse) =>
-        (await GetAsync(persona, "/iakttagelser"))["items"]!.AsArray().Single(rad => Id(rad!) == iakttagelse)![
-            "problemId"
-        ]?.GetValue<Guid>();
+        (await GetAsync(persona, "/iakttagelser"))["items"]!
+            .AsArray()
+            .Single(rad => Id(rad!) == iakttagelse)!["problemId"]
+            ?.GetValue<Guid>();
 
     private static IEnumerable<Guid> Bilder(JsonNode problem) =>
         problem["items"]!.AsArray().Select(rad => rad!["lagesbildId"]!.GetValue<Guid>());

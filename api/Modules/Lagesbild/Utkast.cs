@@ -69,8 +69,7 @@ internal static class Utkast
     public static Task RaknaUppAsync(this Db db, Current current, CancellationToken cancellationToken) =>
         db.ExecuteAsync(CountUp, new { Id = current.LagesbildId }, cancellationToken);
 
-    private static object Args(CurrentUser user, Guid id) =>
-        new { Id = id, Nycklar = user.Lagesbildsnycklar() };
+    private static object Args(CurrentUser user, Guid id) => new { Id = id, Nycklar = user.Lagesbildsnycklar() };
 
     private const string SelectLagesbild = """
         select l.id as lagesbild_id, null::uuid as problem_id, l.omrade, l.typ, l.part, l.status, l.version

@@ -14,11 +14,7 @@ internal sealed class Rattighetskalla(Db db, TimeProvider clock, IMemoryCache ca
         "select nr from organisation.rattighetsversion"
     );
 
-    public async Task<Behorighet> HamtaAsync(
-        string anvandare,
-        Versionslage lage,
-        CancellationToken cancellationToken
-    )
+    public async Task<Behorighet> HamtaAsync(string anvandare, Versionslage lage, CancellationToken cancellationToken)
     {
         var key = (anvandare, lage[Version.Namn], idag: clock.Today());
         if (cache.TryGetValue(key, out Behorighet? known))
