@@ -390,3 +390,5 @@ export const iakttagelser = [
     beskrivning: 'Två lampor är trasiga.',
   },
 ];
+
+export const nastaMatning = { datamangd: 'TRYGGHET-SYNTETISK', period: '2029', planerad: '2030-03-01' };

@@ -151,6 +151,7 @@ async function jarva() {
   const overenskommelseId = await overenskommelser(bilder.gemensam);
   console.log('  överenskommelser undertecknade');
   await siffror('TRYGGHET-SYNTETISK', 2, syntetiska);
+  await skapa('statistiker', '/publiceringskalender', 'nasta-matning', exempel.nastaMatning);
   const atgarder = await handlingsplan(bilder);
   await genomfor(atgarder);
   console.log('  handlingsplan och åtgärder beslutade');

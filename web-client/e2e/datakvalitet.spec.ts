@@ -21,3 +21,9 @@ test('a data set says area by area what has come and what has not', async ({ pag
   await expect(page).toHaveURL(/datamangd=TRYGGHET-SYNTETISK/);
   await expect(page.getByRole('table', { name: /^TRYGGHET-SYNTETISK, / }).getByRole('row', { name: /Järva/ })).toContainText(/procent/);
 });
+
+test('the data sets say when their next figures are due', async ({ page }) => {
+  const datamangder = page.getByRole('table', { name: 'Datamängder' });
+  await expect(datamangder.getByRole('row', { name: /TRYGGHET-SYNTETISK/ })).toContainText('2029 väntas 2030-03-01');
+  await expect(datamangder.getByRole('row', { name: /\(ANMALDA-BROTT\)/ })).toContainText('inte planerad');
+});

@@ -96,11 +96,22 @@ test('a person freezes the baseline of a control chart, with a reason', async ({
   await expect(page.getByText(/frysta ur 2016–2023: Åren före insatsen\./)).toBeVisible();
 });
 
-test('a decided target is a line in the chart and words under it', async ({ page }) => {
-  const mal = { ar: 2027, varde: 25, enhet: 'andel %', beslut: 'Verksamhetsplan 2027', historiskt: false, upphavt: false };
-  await page.route('**/trygghet/v1/malvarden?**', (route) => route.fulfill({ json: { items: [mal], page: 1, limit: 100, total: 1 } }));
-  await page.reload();
-  await expect(page.getByText(/^Mål 2027: 25\sprocent \(Verksamhetsplan 2027\)\.$/)).toBeVisible();
-  await expect(page.getByRole('img', { name: /Mål 2027: 25\sprocent/ })).toBeVisible();
-  await expect(page.locator('.diagram text', { hasText: /^Mål 2027$/ })).toBeVisible();
+test('a decided target is a line in the chart, and a later decision revokes it', async ({ page }) => {
+  await page.getByText('Registrera ett mål').click();
+  await page.getByLabel('År', { exact: true }).fill('2027');
+  await page.getByRole('textbox', { name: 'Mål', exact: true }).fill('25,5');
+  await page.getByLabel('Beslut', { exact: true }).fill('Verksamhetsplan 2027');
+  await page.getByLabel('Beslutsdag').fill('2026-11-20');
+  await page.getByLabel('Var det står att läsa').fill('Dnr JÄRVA 2026/812');
+  await kravTillganglig(page);
+  await page.getByRole('button', { name: 'Registrera målet' }).click();
+  await expect(page.getByRole('img', { name: /Mål 2027: 25,5\sprocent \(Verksamhetsplan 2027\)/ })).toBeVisible();
+  const mal = page.getByRole('table', { name: 'Mål för Järva' }).getByRole('row', { name: /2027/ });
+  await expect(mal).toContainText('Gäller');
+  await page.getByText('Ändra eller upphäv målet för 2027').click();
+  await page.getByLabel('Beslutet upphäver målet').check();
+  await page.getByLabel('Beslut', { exact: true }).fill('Ny verksamhetsplan');
+  await page.getByLabel('Var det står att läsa').fill('Dnr JÄRVA 2026/900');
+  await page.getByRole('button', { name: 'Spara beslutet' }).click();
+  await expect(mal).toContainText('Upphävt');
 });

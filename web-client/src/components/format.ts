@@ -40,6 +40,14 @@ export function medEnhet(varde: number, enhet: string) {
   return `${tal(varde, decimalerFor(varde, enhet))}${ord ? `\u00a0${ord}` : ''}`;
 }
 
+const exakt = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 10 });
+
+/** A decided number has the digits that the decision has: 25.25 is not 25. */
+export function beslutatTal(varde: number, enhet: string) {
+  const ord = enhetsord(enhet);
+  return `${exakt.format(varde).replaceAll('\u00a0', thin)}${ord ? `\u00a0${ord}` : ''}`;
+}
+
 /** The number alone, with the precision its unit deserves. */
 export const talMedPrecision = (varde: number, enhet: string) => tal(varde, decimalerFor(varde, enhet));
 

@@ -1,4 +1,5 @@
 import type { components } from '../../api/schema';
+import { somTal, somText } from '../../components/formular/tal';
 import type { Atgard } from './typer';
 
 type Request = components['schemas']['UppdateraAtgardRequest'];
@@ -56,14 +57,6 @@ export const atgardKrav = {
   operativtMal: 'Ange ett mål som går att stämma av.',
   insatsform: 'Välj insatsform.',
   evidens: 'Välj kunskapsläge.',
-};
-
-const somText = (tal: number | null | undefined) => (tal === null || tal === undefined ? '' : String(tal).replace('.', ','));
-
-/** "450 000,5" → 450000.5; an empty field is null; what is no number is left for the API to point out. */
-export const somTal = (text: string) => {
-  const rent = text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  return rent === '' ? null : Number(rent);
 };
 
 export const varden = (a: Atgard): AtgardVarden => ({

@@ -5,6 +5,7 @@ import { Lankknapp } from '../../components/Lankknapp';
 import { Sida } from '../../components/Sida';
 import { useOmrade } from '../organisation/useOmrade';
 import { Definition } from './Definition';
+import { Malvarden } from './mal/Malvarden';
 import { Omradesval } from './Omradesval';
 import { Periodval } from './Periodval';
 import { Serievy } from './Serievy';
@@ -72,6 +73,7 @@ export function IndikatorSida() {
           {(rader) => <Serievy indikator={data} omrade={omrade} namn={namn} rader={rader} per={per} slutsats={mening} />}
         </Hamtat>
       )}
+      {data && omrade && <Malvarden indikator={data} omrade={omrade} namn={namn} />}
       {data && <Definition indikator={data} />}
     </Sida>
   );

@@ -3,7 +3,7 @@ import { Diagram } from '../../components/Diagram';
 import { brottI } from './brott';
 import { Syntetiskt } from './Syntetiskt';
 import type { Indikator, Matvarde } from './typer';
-import { useMal } from './useMal';
+import { useMal } from './mal/useMal';
 
 interface Props {
   indikator: Indikator;

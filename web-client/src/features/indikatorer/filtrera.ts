@@ -16,16 +16,17 @@ export interface Katalogfilter {
 /** ö and o are the same when one searches: "mork" finds "mörka områden". */
 const vik = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-/** Every word must be found somewhere: in the code, the name, the description or the source. */
+/** Every word must be found somewhere: in the code, the name, the description or the source. Those with values come first. */
 export function filtrera(indikatorer: Indikator[], filter: Katalogfilter) {
   const ord = vik(filter.sok ?? '')
     .split(/\s+/)
     .filter(Boolean);
-  return indikatorer.filter((indikator) => {
+  const traffar = indikatorer.filter((indikator) => {
     if (!passar(indikator, filter)) return false;
     const text = vik(`${indikator.kod} ${indikator.namn} ${indikator.beskrivning} ${indikator.kalla}`);
     return ord.every((o) => text.includes(o));
   });
+  return traffar.toSorted((a, b) => Number(b.harVarden) - Number(a.harVarden));
 }
 
 function passar(indikator: Indikator, { typ, kalla, niva, riktning, varden }: Katalogfilter) {

@@ -4,6 +4,7 @@ export const indikatorerKeys = {
   one: (kod: string) => [...indikatorerKeys.all, 'en', kod] as const,
   konfiguration: () => [...indikatorerKeys.all, 'konfiguration'] as const,
   datamangder: () => [...indikatorerKeys.all, 'datamangder'] as const,
+  kalender: () => [...indikatorerKeys.all, 'kalender'] as const,
   kallor: () => [...indikatorerKeys.all, 'kallor'] as const,
   kallkoder: (kalla: string) => [...indikatorerKeys.kallor(), kalla] as const,
   importerna: () => [...indikatorerKeys.all, 'importer'] as const,

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Rita } from '../../components/Diagram';
 import { tal } from '../../components/format';
 import { type Brott, delar } from './brott';
-import type { Mal } from './mal';
+import type { Mal } from './mal/mal';
 import { matvardesstatus } from './matvarde';
 import type { Matvarde } from './typer';
 

@@ -1,5 +1,5 @@
-import type { components } from '../../api/schema';
-import { medEnhet } from '../../components/format';
+import type { components } from '../../../api/schema';
+import { beslutatTal } from '../../../components/format';
 
 export type Malvarde = components['schemas']['Malvarde'];
 
@@ -16,7 +16,7 @@ export function malFor(malvarden: Malvarde[]): Mal | undefined {
   const kommande = gallande.filter(({ historiskt }) => !historiskt).sort((a, b) => a.ar - b.ar)[0];
   const vald = kommande ?? gallande.sort((a, b) => b.ar - a.ar)[0];
   if (!vald) return undefined;
-  const varde = medEnhet(vald.varde, vald.enhet);
+  const varde = beslutatTal(vald.varde, vald.enhet);
   return {
     varde: vald.varde,
     kort: `Mål ${vald.ar}`,
