@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { Diagram } from '../../components/Diagram';
 import { brottI } from './brott';
+import { useMal } from './mal/useMal';
 import { Syntetiskt } from './Syntetiskt';
 import type { Indikator, Matvarde } from './typer';
-import { useMal } from './mal/useMal';
 
 interface Props {
   indikator: Indikator;

@@ -37,7 +37,15 @@ export function Datamangder() {
     <section className="avsnitt">
       <h2>Datamängder</h2>
       <Hamtat fraga={datamangder}>
-        {(alla) => <Tabell bildtext="Datamängder" doljBildtext kolumner={kolumner(nastaPublicering(kalender))} rader={alla} nyckel={({ kod }) => kod} />}
+        {(alla) => (
+          <Tabell
+            bildtext="Datamängder"
+            doljBildtext
+            kolumner={kolumner(nastaPublicering(kalender))}
+            rader={alla}
+            nyckel={({ kod }) => kod}
+          />
+        )}
       </Hamtat>
     </section>
   );

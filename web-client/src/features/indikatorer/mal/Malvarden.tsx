@@ -1,4 +1,4 @@
-import { datum, beslutatTal } from '../../../components/format';
+import { beslutatTal, datum } from '../../../components/format';
 import { Hamtat } from '../../../components/Hamtat';
 import { Statusmarke, type Ton } from '../../../components/Statusmarke';
 import { type Kolumn, Tabell } from '../../../components/Tabell';
@@ -47,7 +47,8 @@ export function Malvarden({ indikator, omrade, namn }: { indikator: Indikator; o
             ) : (
               <Tabell bildtext={`Mål för ${namn}`} doljBildtext kolumner={kolumner} rader={alla} nyckel={({ id }) => id} />
             )}
-            {farSatta && alla.filter(({ upphavt }) => !upphavt).map((mal) => <AndraMalFormular key={`${mal.id} ${mal.version}`} mal={mal} />)}
+            {farSatta &&
+              alla.filter(({ upphavt }) => !upphavt).map((mal) => <AndraMalFormular key={`${mal.id} ${mal.version}`} mal={mal} />)}
           </>
         )}
       </Hamtat>
