@@ -37,6 +37,25 @@ public sealed class OforanderligTests : LagesbildFixture
     )]
     [TestCase(
         """
+            insert into lagesbild.faktor (id, problem_id, slag, niva, text, skapad_av)
+            values (uuidv7(), @problem, 'Risk', 'Grupp', 'x', 'x')
+            """
+    )]
+    [TestCase(
+        """
+            insert into lagesbild.handelsekedja (problem_id, steg, andrad_av, andrad_at)
+            values (@problem, '[]', 'x', now())
+            """
+    )]
+    [TestCase(
+        """
+            insert into lagesbild.hypotes
+                (id, problem_id, lopnummer, orsak_id, antagande, indikator, vantad_riktning, motbevis, skapad_av)
+            values (uuidv7(), @problem, 1, @orsak, 'x', 'TRY-01', 'Okar', 'x', 'x')
+            """
+    )]
+    [TestCase(
+        """
             insert into lagesbild.fast_matvarde
                 (lagesbild_id, indikator, as_of, period, enhet, status, syntetisk, kalla, datamangd, revision, registrerad)
             values (@bild, 'TRY-09', now(), '2025', 'procent', 'Saknas', false, 'x', 'x', 1, now())

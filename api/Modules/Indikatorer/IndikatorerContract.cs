@@ -31,6 +31,9 @@ public sealed record HamtaIndikatorinfon(IReadOnlyCollection<string> Koder) : IQ
 /// <summary>Every code of the catalogue, to say what a misspelt one is nearest to.</summary>
 public sealed record HamtaIndikatorkoder : IQuery<IReadOnlyList<string>>;
 
+/// <summary>The codes of the catalogue that are crimes: crime groups to sort a problem by.</summary>
+public sealed record HamtaBrottskoder : IQuery<IReadOnlyList<string>>;
+
 public sealed record Indikatorinfo(string Kod, string Namn, string Enhet, Riktning Riktning);
 
 /// <summary>The latest published value of each indicator in each area, as it is now or as it was registered at <paramref name="AsOf"/>.</summary>

@@ -17,6 +17,7 @@ internal static class HamtaOrsak
     /// <param name="Perspektiv">Vilken sida av brottstriangeln orsaken gäller.</param>
     /// <param name="ForalderOrsakId">Orsaken ovanför i orsaksträdet.</param>
     /// <param name="Paverkbar">Om parterna kan påverka orsaken.</param>
+    /// <param name="Rutinaktivitet">Vilken av rutinaktivitetsteorins förutsättningar för brott orsaken är.</param>
     /// <param name="LagesbildStatus">Bara i ett utkast kan orsaken ändras.</param>
     /// <param name="Version">Versionen, samma som i ETag.</param>
     /// <param name="Skapad">När orsaken skrevs.</param>
@@ -31,6 +32,7 @@ internal static class HamtaOrsak
         Orsaksperspektiv Perspektiv,
         Guid? ForalderOrsakId,
         Paverkbarhet Paverkbar,
+        Rutinaktivitet? Rutinaktivitet,
         LagesbildStatus LagesbildStatus,
         int Version,
         DateTime Skapad,
@@ -61,7 +63,7 @@ internal static class HamtaOrsak
                 """
                 {"id":"0199a1b2-0000-7000-8000-000000000003","problemId":"0199a1b2-0000-7000-8000-000000000002","omrade":"jarva","lopnummer":1,
                 "text":"Torget är mörkt och saknar vuxna efter kl. 18.","typ":"Direkt","perspektiv":"PlatsSituation","foralderOrsakId":null,
-                "paverkbar":"Ja","lagesbildStatus":"Utkast","version":1,"skapad":"2026-08-20T08:10:00Z","skapadAv":"samordnare-jarva"}
+                "paverkbar":"Ja","rutinaktivitet":"AvsaknadAvVaktare","lagesbildStatus":"Utkast","version":1,"skapad":"2026-08-20T08:10:00Z","skapadAv":"samordnare-jarva"}
                 """
             );
 
@@ -77,7 +79,7 @@ internal static class HamtaOrsak
 
     private const string Select = """
         select o.id, o.problem_id, l.omrade, o.lopnummer, o.text, o.typ, o.perspektiv, o.foralder_orsak_id,
-               o.paverkbar, l.status as lagesbild_status, o.version, o.created_at as skapad, o.skapad_av
+               o.paverkbar, o.rutinaktivitet, l.status as lagesbild_status, o.version, o.created_at as skapad, o.skapad_av
           from lagesbild.orsak o
           join lagesbild.problem p on p.id = o.problem_id
           join lagesbild.lagesbild l on l.id = p.lagesbild_id

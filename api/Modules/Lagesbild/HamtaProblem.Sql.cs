@@ -5,6 +5,7 @@ internal static partial class HamtaProblem
     private const string Select = """
         select p.id, p.lagesbild_id, l.status as lagesbild_status, l.omrade, p.rubrik, p.vad, p.var, p.nar,
                p.vilka_drabbas, p.vilka_orsakar, p.hur_utfors, p.sedan_nar, p.trend, p.dimension, p.indikatorer,
+               p.plats::text as plats, p.tidsmonster::text as tidsmonster, p.drabbade::text as drabbade, p.brottskodgrupper,
                p.version, p.created_at, p.skapad_av
           from lagesbild.problem p
           join lagesbild.lagesbild l on l.id = p.lagesbild_id
@@ -14,7 +15,7 @@ internal static partial class HamtaProblem
         """;
 
     private const string SelectOrsaker = """
-        select id, lopnummer, text, typ, perspektiv, foralder_orsak_id, paverkbar, version
+        select id, lopnummer, text, typ, perspektiv, foralder_orsak_id, paverkbar, rutinaktivitet, version
           from lagesbild.orsak
          where problem_id = @Id
            and borttagen_at is null

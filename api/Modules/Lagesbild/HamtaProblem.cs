@@ -24,6 +24,10 @@ internal static partial class HamtaProblem
     /// <param name="Dimension">Brott, otrygghet eller ordningsstörning.</param>
     /// <param name="Indikatorer">Indikatorerna med siffran då (när lägesbilden fastställdes) och nu.</param>
     /// <param name="Orsaker">Orsakerna, efter löpnummer.</param>
+    /// <param name="Plats">Område, platsnamn eller ritad plats.</param>
+    /// <param name="Tidsmonster">Veckodagar, tider på dygnet och månader.</param>
+    /// <param name="Drabbade">Vilka som drabbas, perspektiv för perspektiv.</param>
+    /// <param name="Brottskodgrupper">Koder ur indikatorkatalogens brott.</param>
     /// <param name="Version">Versionen, samma som i ETag.</param>
     /// <param name="Skapad">När problemet skrevs.</param>
     /// <param name="SkapadAv">Vem som skrev det.</param>
@@ -44,6 +48,10 @@ internal static partial class HamtaProblem
         Problemdimension Dimension,
         IReadOnlyList<Siffror.DaOchNu> Indikatorer,
         IReadOnlyList<Orsak> Orsaker,
+        Problemfordjupning.Plats? Plats,
+        Problemfordjupning.Tidsmonster? Tidsmonster,
+        IReadOnlyList<Problemfordjupning.Drabbad> Drabbade,
+        IReadOnlyList<string> Brottskodgrupper,
         int Version,
         DateTime Skapad,
         string SkapadAv
@@ -57,6 +65,7 @@ internal static partial class HamtaProblem
     /// <param name="Perspektiv">Vilken sida av brottstriangeln orsaken gäller.</param>
     /// <param name="ForalderOrsakId">Orsaken ovanför i orsaksträdet.</param>
     /// <param name="Paverkbar">Om parterna kan påverka orsaken.</param>
+    /// <param name="Rutinaktivitet">Vilken av rutinaktivitetsteorins förutsättningar för brott orsaken är.</param>
     /// <param name="Version">Orsakens version: If-Match när den ändras.</param>
     public sealed record Orsak(
         Guid Id,
@@ -66,6 +75,7 @@ internal static partial class HamtaProblem
         Orsaksperspektiv Perspektiv,
         Guid? ForalderOrsakId,
         Paverkbarhet Paverkbar,
+        Rutinaktivitet? Rutinaktivitet,
         int Version
     );
 
@@ -102,8 +112,11 @@ internal static partial class HamtaProblem
                 "ki95":{"nedre":28.6,"ovre":37.7,"metod":"Wilson"},"status":"Ok","syntetisk":true,"kalla":"SYNTETISK",
                 "datamangd":"OMRADEN-SYNTETISKA","revision":1,"registrerad":"2026-05-02T06:00:00Z"},"reviderad":false}],
                 "orsaker":[{"id":"0199a1b2-0000-7000-8000-000000000003","lopnummer":1,"text":"Torget är mörkt och saknar vuxna efter kl. 18.",
-                "typ":"Direkt","perspektiv":"PlatsSituation","foralderOrsakId":null,"paverkbar":"Ja","version":1}],
-                "version":1,"skapad":"2026-08-20T08:05:00Z","skapadAv":"samordnare-jarva"}
+                "typ":"Direkt","perspektiv":"PlatsSituation","foralderOrsakId":null,"paverkbar":"Ja",
+                "rutinaktivitet":"AvsaknadAvVaktare","version":1}],
+                "plats":{"omrade":"kista","namn":"Torget","geometri":{"type":"Point","coordinates":[17.943,59.403]}},"tidsmonster":null,
+                "drabbade":[{"perspektiv":"Aldre","beskrivning":"Äldre avstår från att handla kvällstid."}],
+                "brottskodgrupper":["BRO-07"],"version":1,"skapad":"2026-08-20T08:05:00Z","skapadAv":"samordnare-jarva"}
                 """
             );
 
@@ -142,6 +155,10 @@ internal static partial class HamtaProblem
         Problemtrend? Trend,
         Problemdimension Dimension,
         string[] Indikatorer,
+        string? Plats,
+        string? Tidsmonster,
+        string Drabbade,
+        string[] Brottskodgrupper,
         int Version,
         DateTime CreatedAt,
         string SkapadAv
@@ -165,6 +182,10 @@ internal static partial class HamtaProblem
             row.Dimension,
             siffror,
             orsaker,
+            Problemfordjupning.FromJson<Problemfordjupning.Plats>(row.Plats),
+            Problemfordjupning.FromJson<Problemfordjupning.Tidsmonster>(row.Tidsmonster),
+            Problemfordjupning.FromJson<List<Problemfordjupning.Drabbad>>(row.Drabbade)!,
+            row.Brottskodgrupper,
             row.Version,
             row.CreatedAt,
             row.SkapadAv

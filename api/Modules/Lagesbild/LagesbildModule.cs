@@ -30,5 +30,6 @@ internal static class LagesbildModule
 
         tagged.MapIakttagelser();
         tagged.MapLagkrav();
+        tagged.MapOrsaksanalys();
     }
 }

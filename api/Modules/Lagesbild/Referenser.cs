@@ -73,6 +73,14 @@ internal sealed class Referenser(Db db, CurrentUser user, IMediator mediator)
             .ToList();
     }
 
+    /// <summary>422 at <paramref name="pointer"/> when the catalogue has no such indicator.</summary>
+    public async Task KravIndikatorAsync(string kod, string pointer, CancellationToken cancellationToken)
+    {
+        var okanda = await IndikatorerAsync([kod], cancellationToken);
+        if (okanda.Count > 0)
+            throw ProblemException.Invalid(okanda[0] with { Pointer = pointer });
+    }
+
     private static string Okand(string kod, IReadOnlyList<string> finns)
     {
         var narmast = Nearest.To(kod, finns);

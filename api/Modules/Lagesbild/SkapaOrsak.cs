@@ -16,13 +16,15 @@ internal static class SkapaOrsak
     /// <param name="Perspektiv">Vilken sida av brottstriangeln orsaken gäller.</param>
     /// <param name="ForalderOrsakId">Orsaken ovanför i orsaksträdet, i samma problem.</param>
     /// <param name="Paverkbar">Om parterna kan påverka orsaken.</param>
+    /// <param name="Rutinaktivitet">Vilken av rutinaktivitetsteorins förutsättningar för brott orsaken är.</param>
     public sealed record Request(
         [Required] Guid? ProblemId,
         [Required, StringLength(2000)] string Text,
         [Required] Orsakstyp? Typ,
         [Required] Orsaksperspektiv? Perspektiv,
         Guid? ForalderOrsakId,
-        [Required] Paverkbarhet? Paverkbar
+        [Required] Paverkbarhet? Paverkbar,
+        Rutinaktivitet? Rutinaktivitet = null
     );
 
     /// <summary>Orsaken med sitt nummer.</summary>
@@ -64,7 +66,7 @@ internal static class SkapaOrsak
             .WithRequestExample(
                 """
                 {"problemId":"0199a1b2-0000-7000-8000-000000000002","text":"Torget är mörkt och saknar vuxna efter kl. 18.","typ":"Direkt",
-                "perspektiv":"PlatsSituation","foralderOrsakId":null,"paverkbar":"Ja"}
+                "perspektiv":"PlatsSituation","foralderOrsakId":null,"paverkbar":"Ja","rutinaktivitet":"AvsaknadAvVaktare"}
                 """
             )
             .WithResponseExample(201, """{"id":"0199a1b2-0000-7000-8000-000000000003","lopnummer":1,"version":1}""");
@@ -91,6 +93,7 @@ internal static class SkapaOrsak
                 Perspektiv = $"{command.Orsak.Perspektiv}",
                 command.Orsak.ForalderOrsakId,
                 Paverkbar = $"{command.Orsak.Paverkbar}",
+                Rutinaktivitet = command.Orsak.Rutinaktivitet?.ToString(),
                 SkapadAv = user.Id,
             };
             var rad = await db.SingleOrDefaultAsync<Row>(Insert, args, cancellationToken);
@@ -103,9 +106,9 @@ internal static class SkapaOrsak
 
     private const string Insert = """
         insert into lagesbild.orsak
-            (id, problem_id, lopnummer, text, typ, perspektiv, foralder_orsak_id, paverkbar, skapad_av)
+            (id, problem_id, lopnummer, text, typ, perspektiv, foralder_orsak_id, paverkbar, rutinaktivitet, skapad_av)
         select @Id, @ProblemId, coalesce(max(lopnummer), 0) + 1, @Text, @Typ, @Perspektiv, @ForalderOrsakId,
-               @Paverkbar, @SkapadAv
+               @Paverkbar, @Rutinaktivitet, @SkapadAv
           from lagesbild.orsak
          where problem_id = @ProblemId
         returning lopnummer, version

@@ -22,6 +22,10 @@ internal static class SkapaProblem
     /// <param name="Trend">Åt vilket håll det går.</param>
     /// <param name="Dimension">Brott, otrygghet eller ordningsstörning.</param>
     /// <param name="Indikatorer">Koder ur indikatorkatalogen, minst en.</param>
+    /// <param name="Plats">Område, platsnamn eller ritad plats; aldrig en bostads adress.</param>
+    /// <param name="Tidsmonster">Veckodagar, tider på dygnet och månader.</param>
+    /// <param name="Drabbade">Vilka som drabbas, perspektiv för perspektiv.</param>
+    /// <param name="Brottskodgrupper">Koder ur indikatorkatalogens brott.</param>
     public sealed record Request(
         [Required] Guid? LagesbildId,
         [Required, StringLength(200)] string Rubrik,
@@ -34,18 +38,29 @@ internal static class SkapaProblem
         [StringLength(2000)] string? SedanNar,
         Problemtrend? Trend,
         [Required] Problemdimension? Dimension,
-        [Required, MinLength(1), MaxLength(50)] IReadOnlyList<string> Indikatorer
+        [Required, MinLength(1), MaxLength(50)] IReadOnlyList<string> Indikatorer,
+        Problemfordjupning.Plats? Plats = null,
+        Problemfordjupning.Tidsmonster? Tidsmonster = null,
+        [MaxLength(10)] IReadOnlyList<Problemfordjupning.Drabbad>? Drabbade = null,
+        [MaxLength(50)] IReadOnlyList<string>? Brottskodgrupper = null
     );
 
-    public sealed record Response(Guid Id, int Version);
+    /// <summary>Problemets id och version, och det som bör ses över.</summary>
+    /// <param name="Id">Problemets id.</param>
+    /// <param name="Version">Versionen, samma som i ETag.</param>
+    /// <param name="Varningar">Gatunummer i platsen, eller en ritad plats utanför området. Hindrar inte.</param>
+    public sealed record Response(Guid Id, int Version, IReadOnlyList<Problemfordjupning.Varning> Varningar);
 
-    internal sealed record Command(Request Problem) : ICommand<Response>
+    internal sealed record Command(Request Problem) : ICommand<Response>, IValidated
     {
         [JsonIgnore]
         public Guid Id { get; } = Guid.CreateVersion7();
 
         [JsonIgnore]
         public string Subject => $"problem/{Id}";
+
+        public IEnumerable<FieldError> Validate() =>
+            Problemfordjupning.Check(Problem.Var, Problem.Plats, Problem.Tidsmonster);
     }
 
     public static void Map(IEndpointRouteBuilder routes) =>
@@ -63,7 +78,7 @@ internal static class SkapaProblem
             .WithName("skapaProblem")
             .WithSummary("Lägg ett problem i en lägesbild")
             .WithDescription(
-                "Beskriver ett problem i ett utkast: vad, var, när, vilka. Minst en indikator ur katalogen; en okänd kod ger 422 med närmaste kända kod. Text som liknar ett personnummer tas inte emot (422 personnummer-i-text). Lägesbildens version ökar."
+                "Beskriver ett problem i ett utkast: vad, var, när, vilka. Minst en indikator ur katalogen; en okänd kod ger 422 med närmaste kända kod. Platsen är ett område, ett namn eller en ritad punkt, linje eller yta; ett lägenhetsnummer ger 422, ett gatunummer eller en plats utanför området en varning i svaret. Text som liknar ett personnummer tas inte emot (422 personnummer-i-text). Lägesbildens version ökar."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -74,10 +89,14 @@ internal static class SkapaProblem
                 {"lagesbildId":"0199a1b2-0000-7000-8000-000000000001","rubrik":"Otrygghet vid torget",
                 "vad":"Grupper samlas och säljer narkotika öppet.","var":"Torget och tunnelbanans entré","nar":"Vardagar kl. 16–22",
                 "vilkaDrabbas":"Boende, resenärer, näringsidkare","vilkaOrsakar":"Unga vuxna","hurUtfors":null,"sedanNar":"Våren 2025",
-                "trend":"Okar","dimension":"Otrygghet","indikatorer":["TRY-01"]}
+                "trend":"Okar","dimension":"Otrygghet","indikatorer":["TRY-01"],
+                "plats":{"omrade":"kista","namn":"Torget","geometri":{"type":"Point","coordinates":[17.943,59.403]}},
+                "tidsmonster":{"rutnat":[[0,0,0,0,0,2,3,1],[0,0,0,0,0,2,3,1],[0,0,0,0,0,2,3,1],[0,0,0,0,0,2,3,1],[0,0,0,0,0,2,3,2],
+                [0,0,0,0,0,0,1,1],[0,0,0,0,0,0,0,0]],"manader":[10,11,12,1,2]},
+                "drabbade":[{"perspektiv":"Aldre","beskrivning":"Äldre avstår från att handla kvällstid."}],"brottskodgrupper":["BRO-07"]}
                 """
             )
-            .WithResponseExample(201, """{"id":"0199a1b2-0000-7000-8000-000000000002","version":1}""");
+            .WithResponseExample(201, """{"id":"0199a1b2-0000-7000-8000-000000000002","version":1,"varningar":[]}""");
 
     internal sealed class Handler(Db db, CurrentUser user, IMediator mediator) : IRequestHandler<Command, Response>
     {
@@ -89,10 +108,22 @@ internal static class SkapaProblem
             var okanda = await referenser.IndikatorerAsync(command.Problem.Indikatorer, cancellationToken);
             if (okanda.Count > 0)
                 throw ProblemException.Invalid(okanda);
+            var granskning = new Problemgranskning(mediator);
+            await granskning.KravAsync(
+                bild.Omrade,
+                command.Problem.Plats,
+                command.Problem.Brottskodgrupper,
+                cancellationToken
+            );
 
             var version = await db.SingleOrDefaultAsync<int>(Insert, Parameters(command), cancellationToken);
             await db.RaknaUppAsync(bild, cancellationToken);
-            return new(command.Id, version);
+            var (text, plats) = (command.Problem.Var, command.Problem.Plats);
+            return new(
+                command.Id,
+                version,
+                await granskning.VarningarAsync(bild.Omrade, text, plats, cancellationToken)
+            );
         }
 
         private object Parameters(Command command) =>
@@ -111,6 +142,10 @@ internal static class SkapaProblem
                 Trend = command.Problem.Trend?.ToString(),
                 Dimension = $"{command.Problem.Dimension}",
                 Indikatorer = command.Problem.Indikatorer.Distinct(StringComparer.Ordinal).ToArray(),
+                Plats = Problemfordjupning.AsJson(command.Problem.Plats),
+                Tidsmonster = Problemfordjupning.AsJson(command.Problem.Tidsmonster),
+                Drabbade = Problemfordjupning.AsJson(command.Problem.Drabbade ?? []),
+                Brottskodgrupper = (command.Problem.Brottskodgrupper ?? []).Distinct(StringComparer.Ordinal).ToArray(),
                 SkapadAv = user.Id,
             };
     }
@@ -118,10 +153,10 @@ internal static class SkapaProblem
     private const string Insert = """
         insert into lagesbild.problem
             (id, lagesbild_id, rubrik, vad, var, nar, vilka_drabbas, vilka_orsakar, hur_utfors, sedan_nar, trend,
-             dimension, indikatorer, skapad_av)
+             dimension, indikatorer, plats, tidsmonster, drabbade, brottskodgrupper, skapad_av)
         values
             (@Id, @LagesbildId, @Rubrik, @Vad, @Var, @Nar, @VilkaDrabbas, @VilkaOrsakar, @HurUtfors, @SedanNar, @Trend,
-             @Dimension, @Indikatorer, @SkapadAv)
+             @Dimension, @Indikatorer, @Plats::jsonb, @Tidsmonster::jsonb, @Drabbade::jsonb, @Brottskodgrupper, @SkapadAv)
         returning version
         """;
 }

@@ -17,6 +17,7 @@ internal static class SokOrsaker
     /// <param name="Perspektiv">Vilken sida av brottstriangeln orsaken gäller.</param>
     /// <param name="ForalderOrsakId">Orsaken ovanför i orsaksträdet.</param>
     /// <param name="Paverkbar">Om parterna kan påverka orsaken.</param>
+    /// <param name="Rutinaktivitet">Vilken av rutinaktivitetsteorins förutsättningar för brott orsaken är.</param>
     /// <param name="Version">Versionen, samma som i ETag.</param>
     public sealed record Response(
         Guid Id,
@@ -28,6 +29,7 @@ internal static class SokOrsaker
         Orsaksperspektiv Perspektiv,
         Guid? ForalderOrsakId,
         Paverkbarhet Paverkbar,
+        Rutinaktivitet? Rutinaktivitet,
         int Version
     );
 
@@ -55,7 +57,7 @@ internal static class SokOrsaker
                 """
                 {"items":[{"id":"0199a1b2-0000-7000-8000-000000000003","problemId":"0199a1b2-0000-7000-8000-000000000002","omrade":"jarva",
                 "lopnummer":1,"text":"Torget är mörkt och saknar vuxna efter kl. 18.","typ":"Direkt","perspektiv":"PlatsSituation",
-                "foralderOrsakId":null,"paverkbar":"Ja","version":1}],"page":1,"limit":20,"total":1}
+                "foralderOrsakId":null,"paverkbar":"Ja","rutinaktivitet":"AvsaknadAvVaktare","version":1}],"page":1,"limit":20,"total":1}
                 """
             );
 
@@ -86,6 +88,7 @@ internal static class SokOrsaker
         Orsaksperspektiv Perspektiv,
         Guid? ForalderOrsakId,
         Paverkbarhet Paverkbar,
+        Rutinaktivitet? Rutinaktivitet,
         int Version,
         long Total
     ) : IPageRow;
@@ -101,12 +104,13 @@ internal static class SokOrsaker
             row.Perspektiv,
             row.ForalderOrsakId,
             row.Paverkbar,
+            row.Rutinaktivitet,
             row.Version
         );
 
     private const string Select = """
         select o.id, o.problem_id, l.omrade, o.lopnummer, o.text, o.typ, o.perspektiv, o.foralder_orsak_id,
-               o.paverkbar, o.version, count(*) over () as total
+               o.paverkbar, o.rutinaktivitet, o.version, count(*) over () as total
           from lagesbild.orsak o
           join lagesbild.problem p on p.id = o.problem_id
           join lagesbild.lagesbild l on l.id = p.lagesbild_id

@@ -25,7 +25,7 @@ internal static class TaBortOrsak
             .WithName("taBortOrsak")
             .WithSummary("Ta bort en orsak")
             .WithDescription(
-                "Tar bort orsaken ur ett utkast. Löpnumret återanvänds aldrig. Har den underliggande orsaker blir det 409 orsak-har-underliggande. I en fastställd lägesbild tas inget bort: 409 lagesbild-ej-utkast. Lägesbildens version ökar."
+                "Tar bort orsaken ur ett utkast. Löpnumret återanvänds aldrig. Har den underliggande orsaker blir det 409 orsak-har-underliggande, och prövas den i en hypotes 409 orsak-har-hypotes. I en fastställd lägesbild tas inget bort: 409 lagesbild-ej-utkast. Lägesbildens version ökar."
             )
             .ProducesProblem(404)
             .ProducesProblem(409)
@@ -41,6 +41,9 @@ internal static class TaBortOrsak
             var underliggande = await db.ListAsync<int>(SelectUnderliggande, new { command.Id }, cancellationToken);
             if (underliggande.Count > 0)
                 throw LagesbildProblem.OrsakHarUnderliggande(underliggande);
+            var hypoteser = await db.ListAsync<int>(SelectHypoteser, new { command.Id }, cancellationToken);
+            if (hypoteser.Count > 0)
+                throw OrsaksanalysProblem.OrsakHarHypotes(hypoteser);
 
             await db.ExecuteAsync(Update, new { command.Id, Nu = clock.GetUtcNow() }, cancellationToken);
             await db.RaknaUppAsync(current, cancellationToken);
@@ -52,6 +55,14 @@ internal static class TaBortOrsak
         select lopnummer
           from lagesbild.orsak
          where foralder_orsak_id = @Id
+           and borttagen_at is null
+         order by lopnummer
+        """;
+
+    private const string SelectHypoteser = """
+        select lopnummer
+          from lagesbild.hypotes
+         where orsak_id = @Id
            and borttagen_at is null
          order by lopnummer
         """;

@@ -14,12 +14,14 @@ internal static class UppdateraOrsak
     /// <param name="Perspektiv">Vilken sida av brottstriangeln orsaken gäller.</param>
     /// <param name="ForalderOrsakId">Orsaken ovanför i orsaksträdet, i samma problem.</param>
     /// <param name="Paverkbar">Om parterna kan påverka orsaken.</param>
+    /// <param name="Rutinaktivitet">Vilken av rutinaktivitetsteorins förutsättningar för brott orsaken är.</param>
     public sealed record Request(
         [Required, StringLength(2000)] string Text,
         [Required] Orsakstyp? Typ,
         [Required] Orsaksperspektiv? Perspektiv,
         Guid? ForalderOrsakId,
-        [Required] Paverkbarhet? Paverkbar
+        [Required] Paverkbarhet? Paverkbar,
+        Rutinaktivitet? Rutinaktivitet = null
     );
 
     public sealed record Response(Guid Id, int Version);
@@ -55,7 +57,7 @@ internal static class UppdateraOrsak
             .WithRequestExample(
                 """
                 {"text":"Torget är mörkt och saknar vuxna efter kl. 18.","typ":"Direkt","perspektiv":"PlatsSituation","foralderOrsakId":null,
-                "paverkbar":"Delvis"}
+                "paverkbar":"Delvis","rutinaktivitet":null}
                 """
             )
             .WithResponseExample(200, """{"id":"0199a1b2-0000-7000-8000-000000000003","version":2}""");
@@ -81,6 +83,7 @@ internal static class UppdateraOrsak
                 Perspektiv = $"{command.Orsak.Perspektiv}",
                 command.Orsak.ForalderOrsakId,
                 Paverkbar = $"{command.Orsak.Paverkbar}",
+                Rutinaktivitet = command.Orsak.Rutinaktivitet?.ToString(),
             };
             var version = await db.SingleOrDefaultAsync<int>(Update, args, cancellationToken);
             await db.RaknaUppAsync(current, cancellationToken);
@@ -95,6 +98,7 @@ internal static class UppdateraOrsak
                perspektiv        = @Perspektiv,
                foralder_orsak_id = @ForalderOrsakId,
                paverkbar         = @Paverkbar,
+               rutinaktivitet    = @Rutinaktivitet,
                version           = version + 1
          where id = @Id
         returning version

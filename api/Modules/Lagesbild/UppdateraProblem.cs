@@ -20,6 +20,10 @@ internal static class UppdateraProblem
     /// <param name="Trend">Åt vilket håll det går.</param>
     /// <param name="Dimension">Brott, otrygghet eller ordningsstörning.</param>
     /// <param name="Indikatorer">Koder ur indikatorkatalogen, minst en.</param>
+    /// <param name="Plats">Område, platsnamn eller ritad plats; aldrig en bostads adress.</param>
+    /// <param name="Tidsmonster">Veckodagar, tider på dygnet och månader.</param>
+    /// <param name="Drabbade">Vilka som drabbas, perspektiv för perspektiv.</param>
+    /// <param name="Brottskodgrupper">Koder ur indikatorkatalogens brott.</param>
     public sealed record Request(
         [Required, StringLength(200)] string Rubrik,
         [Required, StringLength(5000)] string Vad,
@@ -31,14 +35,25 @@ internal static class UppdateraProblem
         [StringLength(2000)] string? SedanNar,
         Problemtrend? Trend,
         [Required] Problemdimension? Dimension,
-        [Required, MinLength(1), MaxLength(50)] IReadOnlyList<string> Indikatorer
+        [Required, MinLength(1), MaxLength(50)] IReadOnlyList<string> Indikatorer,
+        Problemfordjupning.Plats? Plats = null,
+        Problemfordjupning.Tidsmonster? Tidsmonster = null,
+        [MaxLength(10)] IReadOnlyList<Problemfordjupning.Drabbad>? Drabbade = null,
+        [MaxLength(50)] IReadOnlyList<string>? Brottskodgrupper = null
     );
 
-    public sealed record Response(Guid Id, int Version);
+    /// <summary>Problemets id och version, och det som bör ses över.</summary>
+    /// <param name="Id">Problemets id.</param>
+    /// <param name="Version">Versionen, samma som i ETag.</param>
+    /// <param name="Varningar">Gatunummer i platsen, eller en ritad plats utanför området. Hindrar inte.</param>
+    public sealed record Response(Guid Id, int Version, IReadOnlyList<Problemfordjupning.Varning> Varningar);
 
-    internal sealed record Command(Guid Id, int Version, Request Problem) : ICommand<Response>
+    internal sealed record Command(Guid Id, int Version, Request Problem) : ICommand<Response>, IValidated
     {
         public string Subject => $"problem/{Id}";
+
+        public IEnumerable<FieldError> Validate() =>
+            Problemfordjupning.Check(Problem.Var, Problem.Plats, Problem.Tidsmonster);
     }
 
     public static void Map(IEndpointRouteBuilder routes) =>
@@ -71,7 +86,7 @@ internal static class UppdateraProblem
                 "sedanNar":"Våren 2025","trend":"Okar","dimension":"Otrygghet","indikatorer":["TRY-01","TRY-04"]}
                 """
             )
-            .WithResponseExample(200, """{"id":"0199a1b2-0000-7000-8000-000000000002","version":2}""");
+            .WithResponseExample(200, """{"id":"0199a1b2-0000-7000-8000-000000000002","version":2,"varningar":[]}""");
 
     internal sealed class Handler(Db db, CurrentUser user, IMediator mediator) : IRequestHandler<Command, Response>
     {
@@ -83,10 +98,17 @@ internal static class UppdateraProblem
             var okanda = await referenser.IndikatorerAsync(command.Problem.Indikatorer, cancellationToken);
             if (okanda.Count > 0)
                 throw ProblemException.Invalid(okanda);
+            var (text, plats) = (command.Problem.Var, command.Problem.Plats);
+            var granskning = new Problemgranskning(mediator);
+            await granskning.KravAsync(current.Omrade, plats, command.Problem.Brottskodgrupper, cancellationToken);
 
             var version = await db.SingleOrDefaultAsync<int>(Update, Parameters(command), cancellationToken);
             await db.RaknaUppAsync(current, cancellationToken);
-            return new(command.Id, version);
+            return new(
+                command.Id,
+                version,
+                await granskning.VarningarAsync(current.Omrade, text, plats, cancellationToken)
+            );
         }
 
         private static object Parameters(Command command) =>
@@ -104,6 +126,10 @@ internal static class UppdateraProblem
                 Trend = command.Problem.Trend?.ToString(),
                 Dimension = $"{command.Problem.Dimension}",
                 Indikatorer = command.Problem.Indikatorer.Distinct(StringComparer.Ordinal).ToArray(),
+                Plats = Problemfordjupning.AsJson(command.Problem.Plats),
+                Tidsmonster = Problemfordjupning.AsJson(command.Problem.Tidsmonster),
+                Drabbade = Problemfordjupning.AsJson(command.Problem.Drabbade ?? []),
+                Brottskodgrupper = (command.Problem.Brottskodgrupper ?? []).Distinct(StringComparer.Ordinal).ToArray(),
             };
     }
 
@@ -120,6 +146,10 @@ internal static class UppdateraProblem
                trend         = @Trend,
                dimension     = @Dimension,
                indikatorer   = @Indikatorer,
+               plats         = @Plats::jsonb,
+               tidsmonster   = @Tidsmonster::jsonb,
+               drabbade      = @Drabbade::jsonb,
+               brottskodgrupper = @Brottskodgrupper,
                version       = version + 1
          where id = @Id
         returning version

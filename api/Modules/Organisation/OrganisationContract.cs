@@ -46,6 +46,9 @@ public sealed record Sammanslagen(string Kod, string Namn, DateOnly Datum);
 /// <summary>The area itself and every area below it, of today or before; empty when the area does not exist.</summary>
 public sealed record HamtaUnderomraden(string Kod) : IQuery<IReadOnlyList<Omradesinfo>>;
 
+/// <summary>The border of the area as it is today: a GeoJSON Polygon or MultiPolygon as text, or null when no map is read in.</summary>
+public sealed record HamtaOmradesgrans(string Kod) : IQuery<string?>;
+
 /// <param name="GiltigTill">Last valid day; null while the area exists.</param>
 public sealed record Omradesinfo(
     string Kod,
