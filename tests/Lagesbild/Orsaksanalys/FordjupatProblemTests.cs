@@ -9,10 +9,7 @@ public sealed class FordjupatProblemTests : OrsaksanalysFixture
     [Test]
     public async Task Problem_without_the_new_fields_is_as_it_was()
     {
-        var problem = await GetAsync(
-            Samordnare,
-            $"/problem/{await SkapaProblemAsync(await SkapaBildAsync())}"
-        );
+        var problem = await GetAsync(Samordnare, $"/problem/{await SkapaProblemAsync(await SkapaBildAsync())}");
 
         Assert.That(problem["plats"], Is.Null);
         Assert.That(problem["tidsmonster"], Is.Null);
@@ -63,7 +60,10 @@ public sealed class FordjupatProblemTests : OrsaksanalysFixture
     [TestCase("""{"type":"Point","coordinates":[59.4,17.94]}""", "#/plats/geometri/coordinates")]
     [TestCase("""{"type":"Point","coordinates":"torget"}""", "#/plats/geometri/coordinates")]
     [TestCase("""{"type":"LineString","coordinates":[[17.94,59.4]]}""", "#/plats/geometri/coordinates")]
-    [TestCase("""{"type":"Polygon","coordinates":[[[17.9,59.4],[17.95,59.4],[17.95,59.42],[17.91,59.4]]]}""", "#/plats/geometri/coordinates/0")]
+    [TestCase(
+        """{"type":"Polygon","coordinates":[[[17.9,59.4],[17.95,59.4],[17.95,59.42],[17.91,59.4]]]}""",
+        "#/plats/geometri/coordinates/0"
+    )]
     [TestCase("""{"type":"LineString","coordinates":[[17.9,59.4],[18.5,59.4]]}""", "#/plats/geometri/coordinates")]
     public async Task Geometry_that_is_no_place_is_refused_where_it_is_wrong(string geometri, string pointer)
     {
@@ -194,7 +194,9 @@ public sealed class FordjupatProblemTests : OrsaksanalysFixture
         new()
         {
             ["rutnat"] = new JsonArray([
-                .. Enumerable.Range(0, 7).Select(_ => new JsonArray([.. Enumerable.Repeat(varde, 8).Select(v => JsonValue.Create(v))])),
+                .. Enumerable
+                    .Range(0, 7)
+                    .Select(_ => new JsonArray([.. Enumerable.Repeat(varde, 8).Select(v => JsonValue.Create(v))])),
             ]),
             ["manader"] = new JsonArray(1, 12),
         };

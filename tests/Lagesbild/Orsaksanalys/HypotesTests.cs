@@ -150,13 +150,7 @@ public sealed class HypotesTests : OrsaksanalysFixture
         var (_, orsak, hypotes) = await SkapaHypotesAsync();
 
         await AssertProblemAsync(
-            await SendAsync(
-                Samordnare,
-                HttpMethod.Put,
-                $"/hypoteser/{hypotes}",
-                MedStatus(orsak, "Otestad"),
-                ifMatch
-            ),
+            await SendAsync(Samordnare, HttpMethod.Put, $"/hypoteser/{hypotes}", MedStatus(orsak, "Otestad"), ifMatch),
             status,
             kod
         );

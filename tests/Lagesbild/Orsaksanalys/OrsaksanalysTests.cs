@@ -130,11 +130,7 @@ public sealed class OrsaksanalysTests : OrsaksanalysFixture
         var borta = await SendAsync(Samordnare, HttpMethod.Delete, $"/faktorer/{id}", ifMatch: "2");
         Assert.That(borta.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That((await AnalysAsync(problem))["faktorer"]!.AsArray(), Is.Empty);
-        await AssertProblemAsync(
-            await SendAsync(Samordnare, HttpMethod.Get, $"/faktorer/{id}"),
-            404,
-            "faktor-saknas"
-        );
+        await AssertProblemAsync(await SendAsync(Samordnare, HttpMethod.Get, $"/faktorer/{id}"), 404, "faktor-saknas");
     }
 
     [Test]
@@ -142,11 +138,11 @@ public sealed class OrsaksanalysTests : OrsaksanalysFixture
     {
         var bild = await SkapaBildAsync();
         var problem = await SkapaProblemAsync(bild);
-        var fore = await VersionAsync(bild);
+        Assert.That(await VersionAsync(bild), Is.EqualTo("2"));
 
         await SkapaAsync("/faktorer", Faktor(problem));
 
-        Assert.That(int.Parse(await VersionAsync(bild)), Is.EqualTo(int.Parse(fore) + 1));
+        Assert.That(await VersionAsync(bild), Is.EqualTo("3"));
     }
 
     [Test]
@@ -196,9 +192,6 @@ public sealed class OrsaksanalysTests : OrsaksanalysFixture
         );
     }
 
-    private Task<HttpResponseMessage> SkrivKedjaAsync(
-        Guid problem,
-        string? ifMatch,
-        params (string, string?)[] steg
-    ) => SendAsync(Samordnare, HttpMethod.Put, $"/problem/{problem}/handelsekedja", Kedja(steg), ifMatch);
+    private Task<HttpResponseMessage> SkrivKedjaAsync(Guid problem, string? ifMatch, params (string, string?)[] steg) =>
+        SendAsync(Samordnare, HttpMethod.Put, $"/problem/{problem}/handelsekedja", Kedja(steg), ifMatch);
 }

@@ -22,7 +22,10 @@ internal static class Atgardsforslag
             ],
             (_, Rutinaktivitet.AvsaknadAvVaktare) =>
             [
-                new(Forslagstyp.Situationell, "Ingen ser eller ingriper: öka insyn, närvaro eller belysning på platsen."),
+                new(
+                    Forslagstyp.Situationell,
+                    "Ingen ser eller ingriper: öka insyn, närvaro eller belysning på platsen."
+                ),
                 new(Forslagstyp.Trygghetsskapande, "Fler som rör sig på platsen ger också ökad trygghet."),
             ],
             (Orsaksperspektiv.BrottsutsattObjekt, _) =>

@@ -17,11 +17,7 @@ internal static class Avstand
     }
 
     /// <summary>Is some position more than <paramref name="marginal"/> metres outside the border, a Polygon or MultiPolygon?</summary>
-    public static bool Utanfor(
-        IEnumerable<PlatsRules.Position> plats,
-        JsonElement gransensKoordinater,
-        double marginal
-    )
+    public static bool Utanfor(IEnumerable<PlatsRules.Position> plats, JsonElement gransensKoordinater, double marginal)
     {
         var ringar = Ringar(gransensKoordinater).ToList();
         return plats.Any(p => !Inuti(p, ringar) && ringar.Min(ring => TillRing(p, ring)) > marginal);
@@ -38,8 +34,7 @@ internal static class Avstand
 
     private static bool Korsar(PlatsRules.Position p, PlatsRules.Position a, PlatsRules.Position b) =>
         a.Latitud > p.Latitud != b.Latitud > p.Latitud
-        && p.Longitud
-            < (b.Longitud - a.Longitud) * (p.Latitud - a.Latitud) / (b.Latitud - a.Latitud) + a.Longitud;
+        && p.Longitud < (b.Longitud - a.Longitud) * (p.Latitud - a.Latitud) / (b.Latitud - a.Latitud) + a.Longitud;
 
     private static double TillRing(PlatsRules.Position p, List<PlatsRules.Position> ring) =>
         Kanter(ring).Min(kant => TillKant(p, kant.A, kant.B));

@@ -31,14 +31,16 @@ internal static class HamtaFaktor
                 """
             );
 
-    internal sealed class Handler(Db db, IMediator mediator)
-        : IRequestHandler<Query, HamtaOrsaksanalys.Faktor>
+    internal sealed class Handler(Db db, IMediator mediator) : IRequestHandler<Query, HamtaOrsaksanalys.Faktor>
     {
         public async Task<HamtaOrsaksanalys.Faktor> Handle(Query query, CancellationToken cancellationToken)
         {
             var del =
-                await db.SingleOrDefaultAsync<Orsaksdel.Del>(Orsaksdel.SelectFaktor, new { query.Id }, cancellationToken)
-                ?? throw OrsaksanalysProblem.FaktorSaknas(query.Id);
+                await db.SingleOrDefaultAsync<Orsaksdel.Del>(
+                    Orsaksdel.SelectFaktor,
+                    new { query.Id },
+                    cancellationToken
+                ) ?? throw OrsaksanalysProblem.FaktorSaknas(query.Id);
             var analys = await Orsaksdel.SomDelAsync(
                 mediator.Send(new HamtaOrsaksanalys.Query(del.ProblemId), cancellationToken),
                 query.Id,

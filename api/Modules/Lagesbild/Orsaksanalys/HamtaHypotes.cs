@@ -34,14 +34,16 @@ internal static class HamtaHypotes
                 """
             );
 
-    internal sealed class Handler(Db db, IMediator mediator)
-        : IRequestHandler<Query, HamtaOrsaksanalys.Hypotes>
+    internal sealed class Handler(Db db, IMediator mediator) : IRequestHandler<Query, HamtaOrsaksanalys.Hypotes>
     {
         public async Task<HamtaOrsaksanalys.Hypotes> Handle(Query query, CancellationToken cancellationToken)
         {
             var del =
-                await db.SingleOrDefaultAsync<Orsaksdel.Del>(Orsaksdel.SelectHypotes, new { query.Id }, cancellationToken)
-                ?? throw OrsaksanalysProblem.HypotesSaknas(query.Id);
+                await db.SingleOrDefaultAsync<Orsaksdel.Del>(
+                    Orsaksdel.SelectHypotes,
+                    new { query.Id },
+                    cancellationToken
+                ) ?? throw OrsaksanalysProblem.HypotesSaknas(query.Id);
             var analys = await Orsaksdel.SomDelAsync(
                 mediator.Send(new HamtaOrsaksanalys.Query(del.ProblemId), cancellationToken),
                 query.Id,

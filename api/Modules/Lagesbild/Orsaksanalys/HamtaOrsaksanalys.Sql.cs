@@ -43,10 +43,7 @@ internal static partial class HamtaOrsaksanalys
             problem.Indikatorer,
             problem.Orsaker.Select(ToOrsak).ToList(),
             faktorer,
-            new(
-                Problemfordjupning.FromJson<List<UppdateraHandelsekedja.Steg>>(kedja?.Steg) ?? [],
-                kedja?.Version ?? 0
-            ),
+            new(Problemfordjupning.FromJson<List<UppdateraHandelsekedja.Steg>>(kedja?.Steg) ?? [], kedja?.Version ?? 0),
             hypoteser,
             problem.Version
         );

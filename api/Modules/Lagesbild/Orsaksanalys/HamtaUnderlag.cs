@@ -32,14 +32,16 @@ internal static class HamtaUnderlag
                 """
             );
 
-    internal sealed class Handler(Db db, IMediator mediator)
-        : IRequestHandler<Query, HamtaOrsaksanalys.Underlag>
+    internal sealed class Handler(Db db, IMediator mediator) : IRequestHandler<Query, HamtaOrsaksanalys.Underlag>
     {
         public async Task<HamtaOrsaksanalys.Underlag> Handle(Query query, CancellationToken cancellationToken)
         {
             var del =
-                await db.SingleOrDefaultAsync<Orsaksdel.Del>(Orsaksdel.SelectUnderlag, new { query.Id }, cancellationToken)
-                ?? throw OrsaksanalysProblem.UnderlagSaknas(query.Id);
+                await db.SingleOrDefaultAsync<Orsaksdel.Del>(
+                    Orsaksdel.SelectUnderlag,
+                    new { query.Id },
+                    cancellationToken
+                ) ?? throw OrsaksanalysProblem.UnderlagSaknas(query.Id);
             var analys = await Orsaksdel.SomDelAsync(
                 mediator.Send(new HamtaOrsaksanalys.Query(del.ProblemId), cancellationToken),
                 query.Id,

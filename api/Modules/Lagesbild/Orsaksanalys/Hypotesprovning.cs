@@ -13,9 +13,7 @@ internal sealed class Hypotesprovning(Db db)
             cancellationToken
         );
         if (!finns)
-            throw ProblemException.Invalid(
-                new FieldError("#/orsakId", "Orsaken måste vara en orsak i samma problem.")
-            );
+            throw ProblemException.Invalid(new FieldError("#/orsakId", "Orsaken måste vara en orsak i samma problem."));
     }
 
     public async Task KravUnderlagAsync(Guid hypotes, Hypotesstatus status, CancellationToken cancellationToken)

@@ -55,11 +55,7 @@ internal static class Problemfordjupning
     {
         if (plats is null)
             return [];
-        if (
-            string.IsNullOrWhiteSpace(plats.Omrade)
-            && string.IsNullOrWhiteSpace(plats.Namn)
-            && plats.Geometri is null
-        )
+        if (string.IsNullOrWhiteSpace(plats.Omrade) && string.IsNullOrWhiteSpace(plats.Namn) && plats.Geometri is null)
             return [new("#/plats", "Ange ett område, ett platsnamn eller en ritad plats, eller utelämna platsen.")];
         return Bostadsadress
             .Check(plats.Namn, "#/plats/namn")

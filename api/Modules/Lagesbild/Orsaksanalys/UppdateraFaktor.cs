@@ -47,9 +47,7 @@ internal static class UppdateraFaktor
             .ProducesProblem(412)
             .ProducesProblem(422)
             .ProducesProblem(428)
-            .WithRequestExample(
-                """{"slag":"Skydd","niva":"Grupp","text":"Föreningar med vuxna ledare vid torget."}"""
-            )
+            .WithRequestExample("""{"slag":"Skydd","niva":"Grupp","text":"Föreningar med vuxna ledare vid torget."}""")
             .WithResponseExample(200, """{"id":"0199a1b2-0000-7000-8000-000000000004","version":2}""");
 
     internal sealed class Handler(Db db, CurrentUser user) : IRequestHandler<Command, Response>

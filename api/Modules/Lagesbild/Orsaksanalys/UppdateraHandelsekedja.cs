@@ -63,7 +63,11 @@ internal static class UppdateraHandelsekedja
         public async Task<Response> Handle(Command command, CancellationToken cancellationToken)
         {
             var problem = await db.LasProblemAsync(user, command.ProblemId, cancellationToken);
-            var kedjans = await db.SingleOrDefaultAsync<int>(SelectVersion, new { command.ProblemId }, cancellationToken);
+            var kedjans = await db.SingleOrDefaultAsync<int>(
+                SelectVersion,
+                new { command.ProblemId },
+                cancellationToken
+            );
             (problem with { Version = kedjans }).KravUtkast(user, LagesbildRatt.Skriv, command.Version);
 
             var args = new
