@@ -388,6 +388,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/faktorer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg en risk- eller skyddsfaktor till ett problem
+         * @description Faktorn hör till ett problem i ett utkast. I en fastställd lägesbild läggs inget till: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
+         */
+        post: operations["skapaFaktor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faktorer/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en faktor
+         * @description Faktorn som den står i problemets orsaksanalys.
+         */
+        get: operations["hamtaFaktor"];
+        /**
+         * Ändra en faktor
+         * @description Ersätter faktorns innehåll i ett utkast. I en fastställd lägesbild ändras inget: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
+         */
+        put: operations["uppdateraFaktor"];
+        post?: never;
+        /**
+         * Ta bort en faktor
+         * @description Tar bort faktorn ur ett utkast. I en fastställd lägesbild tas inget bort: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
+         */
+        delete: operations["taBortFaktor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/granskningslogg": {
         parameters: {
             query?: never;
@@ -575,6 +623,102 @@ export interface paths {
          */
         post: operations["beslutaHandlingsplan"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hypoteser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ställ upp en hypotes om en orsak
+         * @description En ny hypotes är föreslagen; status ändras med PUT när underlag finns. Orsaken måste vara en av problemets (422) och indikatorn finnas i katalogen (422 med närmaste kod). I en fastställd lägesbild läggs inget till: 409 lagesbild-ej-utkast.
+         */
+        post: operations["skapaHypotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hypoteser/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en hypotes
+         * @description Hypotesen med sitt underlag som den står i problemets orsaksanalys.
+         */
+        get: operations["hamtaHypotes"];
+        /**
+         * Ändra en hypotes eller dess status
+         * @description Ersätter hypotesens innehåll i ett utkast. Stods kräver minst ett underlag för, Forkastas minst ett emot: annars 422 hypotes-utan-underlag. I en fastställd lägesbild ändras inget: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
+         */
+        put: operations["uppdateraHypotes"];
+        post?: never;
+        /**
+         * Ta bort en hypotes
+         * @description Tar bort hypotesen och dess underlag ur ett utkast. Löpnumret återanvänds aldrig. I en fastställd lägesbild tas inget bort: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
+         */
+        delete: operations["taBortHypotes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hypotesunderlag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg ett underlag för eller emot en hypotes
+         * @description Underlaget har en sida (för eller emot), en styrka 1–3 och en källa. I en fastställd lägesbild läggs inget till: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
+         */
+        post: operations["skapaUnderlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hypotesunderlag/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta ett underlag
+         * @description Underlaget som det står i problemets orsaksanalys.
+         */
+        get: operations["hamtaUnderlag"];
+        /**
+         * Ändra ett underlag
+         * @description Ersätter underlagets innehåll i ett utkast. Det enda underlag som bär hypotesens status byter inte sida: 409 underlag-bar-status. I en fastställd lägesbild ändras inget: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
+         */
+        put: operations["uppdateraUnderlag"];
+        post?: never;
+        /**
+         * Ta bort ett underlag
+         * @description Tar bort underlaget ur ett utkast. Det enda underlag som bär hypotesens status tas inte bort: 409 underlag-bar-status. I en fastställd lägesbild tas inget bort: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
+         */
+        delete: operations["taBortUnderlag"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1552,7 +1696,7 @@ export interface paths {
         post?: never;
         /**
          * Ta bort en orsak
-         * @description Tar bort orsaken ur ett utkast. Löpnumret återanvänds aldrig. Har den underliggande orsaker blir det 409 orsak-har-underliggande. I en fastställd lägesbild tas inget bort: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
+         * @description Tar bort orsaken ur ett utkast. Löpnumret återanvänds aldrig. Har den underliggande orsaker blir det 409 orsak-har-underliggande, och prövas den i en hypotes 409 orsak-har-hypotes. I en fastställd lägesbild tas inget bort: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
          */
         delete: operations["taBortOrsak"];
         options?: never;
@@ -1595,7 +1739,7 @@ export interface paths {
         put?: never;
         /**
          * Lägg ett problem i en lägesbild
-         * @description Beskriver ett problem i ett utkast: vad, var, när, vilka. Minst en indikator ur katalogen; en okänd kod ger 422 med närmaste kända kod. Text som liknar ett personnummer tas inte emot (422 personnummer-i-text). Lägesbildens version ökar.
+         * @description Beskriver ett problem i ett utkast: vad, var, när, vilka. Minst en indikator ur katalogen; en okänd kod ger 422 med närmaste kända kod. Platsen är ett område, ett namn eller en ritad punkt, linje eller yta; ett lägenhetsnummer ger 422, ett gatunummer eller en plats utanför området en varning i svaret. Text som liknar ett personnummer tas inte emot (422 personnummer-i-text). Lägesbildens version ökar.
          */
         post: operations["skapaProblem"];
         delete?: never;
@@ -1627,6 +1771,46 @@ export interface paths {
          * @description Tar bort problemet och dess orsaker ur ett utkast. I en fastställd lägesbild tas inget bort: 409 lagesbild-ej-utkast. Lägesbildens version ökar.
          */
         delete: operations["taBortProblem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problem/{id}/handelsekedja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Skriv ett problems händelsekedja
+         * @description Ersätter hela händelsekedjan i ett utkast: stegen i ordning, och vid varje brytpunkt vad som kan bryta kedjan. If-Match är kedjans version i GET /problem/{id}/orsaksanalys (0 första gången). Lägesbildens version ökar.
+         */
+        put: operations["uppdateraHandelsekedja"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problem/{id}/orsaksanalys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta ett problems orsaksanalys
+         * @description Orsaksträdet, risk- och skyddsfaktorerna, händelsekedjan och hypoteserna med sitt underlag, i ett svar. Varje orsak bär förslag på slags åtgärd efter sitt perspektiv. Delarna ändras var för sig, med sin egen version.
+         */
+        get: operations["hamtaOrsaksanalys"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2194,6 +2378,13 @@ export interface components {
             /** @description Varför. */
             anledning: string;
         };
+        /** @description Ett slags åtgärd som orsaken pekar mot. */
+        AtgardsforslagForslag: {
+            /** @description Slaget. */
+            typ: components["schemas"]["Forslagstyp"];
+            /** @description Varför, på svenska. */
+            skal: string;
+        };
         /** @enum {string} */
         Atgardsstatus: "Foreslagen" | "Beslutad" | "Pagar" | "Pausad" | "Genomford" | "Avbruten";
         /** @description Varför hela filen avvisades. */
@@ -2425,6 +2616,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /**
+         * @description Stadens perspektiv på vilka som drabbas.
+         * @enum {string}
+         */
+        Drabbadperspektiv: "Jamstalldhet" | "Hbtq" | "Barnratt" | "Funktionshinder" | "Aldre";
         /** @description En bedömning av effekten på en av åtgärdens indikatorer. */
         Effekt: {
             /** @description Kod för en av åtgärdens indikatorer. */
@@ -2451,6 +2647,16 @@ export interface components {
         Effektmatt: "Procentenheter" | "Kvot" | "Skillnad";
         /** @enum {string} */
         Evidens: "Evidensbaserad" | "Beprovad" | "NyMetod";
+        /**
+         * @description På vilken nivå faktorn verkar.
+         * @enum {string}
+         */
+        Faktorniva: "Individ" | "Grupp" | "Samhalle";
+        /**
+         * @description Ökar faktorn risken, eller skyddar den?
+         * @enum {string}
+         */
+        Faktorslag: "Risk" | "Skydd";
         /** @description Vilka perioder som är det normala. */
         FaststallBaslinjeRequest: {
             /** @description Första perioden. */
@@ -2486,6 +2692,11 @@ export interface components {
             /** @description Vad som är fel, på svenska. */
             detail: string;
         };
+        /**
+         * @description Vilket slags åtgärd som en orsak pekar mot.
+         * @enum {string}
+         */
+        Forslagstyp: "Situationell" | "Social" | "Trygghetsskapande";
         /**
          * @description Was it carried out? Says nothing about effect (UF3).
          * @enum {string}
@@ -3927,6 +4138,8 @@ export interface components {
             foralderOrsakId?: null | string;
             /** @description Om parterna kan påverka orsaken. */
             paverkbar: components["schemas"]["Paverkbarhet"];
+            /** @description Vilken av rutinaktivitetsteorins förutsättningar för brott orsaken är. */
+            rutinaktivitet?: null | components["schemas"]["Rutinaktivitet"];
             /** @description Bara i ett utkast kan orsaken ändras. */
             lagesbildStatus: components["schemas"]["LagesbildStatus"];
             /**
@@ -3941,6 +4154,165 @@ export interface components {
             skapad: string;
             /** @description Vem som skrev den. */
             skapadAv: string;
+        };
+        /** @description En risk- eller skyddsfaktor. */
+        HamtaOrsaksanalysFaktor: {
+            /**
+             * Format: uuid
+             * @description Faktorns id.
+             */
+            id: string;
+            /** @description Risk eller skydd. */
+            slag: components["schemas"]["Faktorslag"];
+            /** @description Individ, grupp eller samhälle. */
+            niva: components["schemas"]["Faktorniva"];
+            /** @description Faktorn. */
+            text: string;
+            /**
+             * Format: int32
+             * @description Faktorns version: If-Match när den ändras.
+             */
+            version: number;
+        };
+        /** @description En hypotes: om orsaken minskar, så minskar problemet. */
+        HamtaOrsaksanalysHypotes: {
+            /**
+             * Format: uuid
+             * @description Hypotesens id.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Nummer inom problemet.
+             */
+            lopnummer: number;
+            /**
+             * Format: uuid
+             * @description Orsaken som antas ligga bakom.
+             */
+            orsakId: string;
+            /** @description Antagandet. */
+            antagande: string;
+            /** @description Koden för indikatorn som kan visa att antagandet är fel. */
+            indikatorSomFalsifierar: string;
+            /** @description Indikatorns namn. */
+            indikatornamn: string;
+            /** @description Åt vilket håll indikatorn ska gå om antagandet är riktigt. */
+            vantadRiktning: components["schemas"]["VantadRiktning"];
+            /** @description Det resultat som skulle visa att antagandet är fel. */
+            motbevis: string;
+            /** @description Hur långt prövningen har kommit. */
+            status: components["schemas"]["Hypotesstatus"];
+            /** @description Vad som talar för och emot. */
+            underlag: components["schemas"]["HamtaOrsaksanalysUnderlag"][];
+            /**
+             * Format: int32
+             * @description Hypotesens version: If-Match när den ändras.
+             */
+            version: number;
+        };
+        /** @description Händelsekedjan: vad som händer, steg för steg. */
+        HamtaOrsaksanalysKedja: {
+            /** @description Stegen i ordning. */
+            steg: components["schemas"]["UppdateraHandelsekedjaSteg"][];
+            /**
+             * Format: int32
+             * @description Kedjans version: If-Match när den ändras; 0 innan den är skriven.
+             */
+            version: number;
+        };
+        /** @description En orsak i trädet. */
+        HamtaOrsaksanalysOrsak: {
+            /**
+             * Format: uuid
+             * @description Orsakens id.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Nummer inom problemet; det som åtgärdsplanen hänvisar till.
+             */
+            lopnummer: number;
+            /** @description Orsaken. */
+            text: string;
+            /** @description Direkt eller bakomliggande (indirekt). */
+            typ: components["schemas"]["Orsakstyp"];
+            /** @description Vilken sida av brottstriangeln orsaken gäller. */
+            perspektiv: components["schemas"]["Orsaksperspektiv"];
+            /** @description Vilken av rutinaktivitetsteorins förutsättningar för brott orsaken är. */
+            rutinaktivitet?: null | components["schemas"]["Rutinaktivitet"];
+            /**
+             * Format: uuid
+             * @description Orsaken ovanför i orsaksträdet.
+             */
+            foralderOrsakId?: null | string;
+            /** @description Om parterna kan påverka orsaken. */
+            paverkbar: components["schemas"]["Paverkbarhet"];
+            /** @description Vilka slags åtgärder orsaken pekar mot; ett förslag, inget krav. */
+            forslag: components["schemas"]["AtgardsforslagForslag"][];
+            /**
+             * Format: int32
+             * @description Orsakens version: If-Match när den ändras.
+             */
+            version: number;
+        };
+        /** @description Orsaksanalysen av ett problem. */
+        HamtaOrsaksanalysResponse: {
+            /**
+             * Format: uuid
+             * @description Problemet.
+             */
+            problemId: string;
+            /** @description Problemets rubrik. */
+            rubrik: string;
+            /** @description Lägesbildens område. */
+            omrade: string;
+            /**
+             * Format: uuid
+             * @description Lägesbilden.
+             */
+            lagesbildId: string;
+            /** @description Bara i ett utkast kan analysen ändras. */
+            lagesbildStatus: components["schemas"]["LagesbildStatus"];
+            /** @description Problemets indikatorer med siffran då och nu. */
+            indikatorer: components["schemas"]["SiffrorDaOchNu"][];
+            /** @description Orsaksträdet, efter löpnummer. */
+            orsaker: components["schemas"]["HamtaOrsaksanalysOrsak"][];
+            /** @description Risk- och skyddsfaktorer, i den ordning de skrevs. */
+            faktorer: components["schemas"]["HamtaOrsaksanalysFaktor"][];
+            /** @description Händelsekedjan. */
+            handelsekedja: components["schemas"]["HamtaOrsaksanalysKedja"];
+            /** @description Hypoteserna med sitt underlag, efter löpnummer. */
+            hypoteser: components["schemas"]["HamtaOrsaksanalysHypotes"][];
+            /**
+             * Format: int32
+             * @description Problemets version.
+             */
+            version: number;
+        };
+        /** @description Ett underlag för eller emot en hypotes. */
+        HamtaOrsaksanalysUnderlag: {
+            /**
+             * Format: uuid
+             * @description Underlagets id.
+             */
+            id: string;
+            /** @description För eller emot. */
+            sida: components["schemas"]["Underlagssida"];
+            /**
+             * Format: int32
+             * @description 1 svagt, 2 måttligt, 3 starkt.
+             */
+            styrka: number;
+            /** @description Vad underlaget säger. */
+            text: string;
+            /** @description Varifrån det kommer. */
+            kalla: string;
+            /**
+             * Format: int32
+             * @description Underlagets version: If-Match när det ändras.
+             */
+            version: number;
         };
         /** @description En part. */
         HamtaOverenskommelsePart: {
@@ -4085,6 +4457,8 @@ export interface components {
             foralderOrsakId?: null | string;
             /** @description Om parterna kan påverka orsaken. */
             paverkbar: components["schemas"]["Paverkbarhet"];
+            /** @description Vilken av rutinaktivitetsteorins förutsättningar för brott orsaken är. */
+            rutinaktivitet?: null | components["schemas"]["Rutinaktivitet"];
             /**
              * Format: int32
              * @description Orsakens version: If-Match när den ändras.
@@ -4131,6 +4505,14 @@ export interface components {
             indikatorer: components["schemas"]["SiffrorDaOchNu"][];
             /** @description Orsakerna, efter löpnummer. */
             orsaker: components["schemas"]["HamtaProblemOrsak"][];
+            /** @description Område, platsnamn eller ritad plats. */
+            plats?: null | components["schemas"]["ProblemfordjupningPlats"];
+            /** @description Veckodagar, tider på dygnet och månader. */
+            tidsmonster?: null | components["schemas"]["ProblemfordjupningTidsmonster"];
+            /** @description Vilka som drabbas, perspektiv för perspektiv. */
+            drabbade: components["schemas"]["ProblemfordjupningDrabbad"][];
+            /** @description Koder ur indikatorkatalogens brott. */
+            brottskodgrupper: string[];
             /**
              * Format: int32
              * @description Versionen, samma som i ETag.
@@ -4785,6 +5167,11 @@ export interface components {
         Hamtningsstatus: "Vantar" | "Pagar" | "Klar" | "Misslyckad";
         /** @enum {string} */
         Handlingsplanstatus: "Utkast" | "Beslutad" | "Avslutad";
+        /**
+         * @description Hur långt prövningen av en hypotes har kommit.
+         * @enum {string}
+         */
+        Hypotesstatus: "Foreslagen" | "Otestad" | "Stods" | "Forkastas";
         /**
          * @description Varifrån iakttagelsen kommer.
          * @enum {string}
@@ -5725,6 +6112,43 @@ export interface components {
         };
         /** @enum {string} */
         Problemdimension: "Brott" | "Otrygghet" | "Ordningsstorning";
+        /** @description Vilka som drabbas, sett ur ett av stadens perspektiv. */
+        ProblemfordjupningDrabbad: {
+            /** @description Perspektivet. */
+            perspektiv: components["schemas"]["Drabbadperspektiv"];
+            /** @description Hur gruppen drabbas; aldrig enskilda. */
+            beskrivning: string;
+        };
+        /** @description En punkt, linje eller yta enligt GeoJSON (RFC 7946) i WGS 84. */
+        ProblemfordjupningGeometri: {
+            /** @description Point, LineString eller Polygon. */
+            type: string;
+            /** @description Position, positioner eller ringar; en position är [longitud, latitud]. */
+            coordinates: unknown;
+        };
+        /** @description Var problemet finns, aldrig en bostads adress. Minst en uppgift. */
+        ProblemfordjupningPlats: {
+            /** @description Kod för ett område i lägesbildens område. */
+            omrade?: null | string;
+            /** @description Platsens namn, till exempel ett torg, en park eller en skola. */
+            namn?: null | string;
+            /** @description En ritad punkt, linje eller yta. */
+            geometri?: null | components["schemas"]["ProblemfordjupningGeometri"];
+        };
+        /** @description När problemet uppstår: i veckan och under året. */
+        ProblemfordjupningTidsmonster: {
+            /** @description Sju rader, måndag till söndag, med åtta tretimmarspass från midnatt: 0 aldrig, 1 ibland, 2 ofta, 3 oftast. */
+            rutnat: number[][];
+            /** @description Månader, 1–12, då problemet är som störst; tom lista när det inte skiljer. */
+            manader?: null | number[];
+        };
+        /** @description Något som bör ses över men inte hindrar. */
+        ProblemfordjupningVarning: {
+            /** @description JSON-pekare till fältet. */
+            pointer: string;
+            /** @description Vad som bör ses över, på svenska. */
+            text: string;
+        };
         /** @enum {string} */
         Problemtrend: "Okar" | "Oforandrad" | "Minskar" | "Okand";
         /**
@@ -5849,6 +6273,11 @@ export interface components {
         Revisionsutfall: "IngenAndring" | "Andrad";
         /** @enum {string} */
         Riktning: "HogBra" | "LagBra" | "Neutral";
+        /**
+         * @description De tre förutsättningarna för brott i rutinaktivitetsteorin (Cohen och Felson 1979).
+         * @enum {string}
+         */
+        Rutinaktivitet: "MotiveradForovare" | "LampligtObjekt" | "AvsaknadAvVaktare";
         /** @description Ett brott i serien. */
         Seriebrottsvar: {
             /**
@@ -5983,6 +6412,26 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description En risk- eller skyddsfaktor bakom ett problem i ett utkast. */
+        SkapaFaktorRequest: {
+            /**
+             * Format: uuid
+             * @description Problemet.
+             */
+            problemId: string;
+            /** @description Risk eller skydd. */
+            slag: components["schemas"]["Faktorslag"];
+            /** @description Individ, grupp eller samhälle. */
+            niva: components["schemas"]["Faktorniva"];
+            /** @description Faktorn; aldrig en enskild person. */
+            text: string;
+        };
+        SkapaFaktorResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description En plats i en grupp. */
         SkapaGruppLedamot: {
             /** @description Rollen i gruppen, till exempel ordförande. */
@@ -6047,6 +6496,45 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** Format: int32 */
+            version: number;
+        };
+        /** @description En hypotes om en orsak till ett problem i ett utkast. */
+        SkapaHypotesRequest: {
+            /**
+             * Format: uuid
+             * @description Problemet.
+             */
+            problemId: string;
+            /**
+             * Format: uuid
+             * @description Orsaken, en av problemets.
+             */
+            orsakId: string;
+            /** @description Om orsaken minskar, vad händer då med problemet? */
+            antagande: string;
+            /** @description Koden för indikatorn som kan visa att antagandet är fel. */
+            indikatorSomFalsifierar: string;
+            /** @description Åt vilket håll indikatorn ska gå om antagandet är riktigt. */
+            vantadRiktning: components["schemas"]["VantadRiktning"];
+            /** @description Det resultat som skulle visa att antagandet är fel. */
+            motbevis: string;
+        };
+        /** @description Hypotesen med sitt nummer. */
+        SkapaHypotesResponse: {
+            /**
+             * Format: uuid
+             * @description Hypotesens id.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Nummer inom problemet; återanvänds aldrig.
+             */
+            lopnummer: number;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
             version: number;
         };
         /** @description En iakttagelse. */
@@ -6195,6 +6683,8 @@ export interface components {
             foralderOrsakId?: null | string;
             /** @description Om parterna kan påverka orsaken. */
             paverkbar: components["schemas"]["Paverkbarhet"];
+            /** @description Vilken av rutinaktivitetsteorins förutsättningar för brott orsaken är. */
+            rutinaktivitet?: null | components["schemas"]["Rutinaktivitet"];
         };
         /** @description Orsaken med sitt nummer. */
         SkapaOrsakResponse: {
@@ -6290,12 +6780,29 @@ export interface components {
             dimension: components["schemas"]["Problemdimension"];
             /** @description Koder ur indikatorkatalogen, minst en. */
             indikatorer: string[];
+            /** @description Område, platsnamn eller ritad plats; aldrig en bostads adress. */
+            plats?: null | components["schemas"]["ProblemfordjupningPlats"];
+            /** @description Veckodagar, tider på dygnet och månader. */
+            tidsmonster?: null | components["schemas"]["ProblemfordjupningTidsmonster"];
+            /** @description Vilka som drabbas, perspektiv för perspektiv. */
+            drabbade?: null | components["schemas"]["ProblemfordjupningDrabbad"][];
+            /** @description Koder ur indikatorkatalogens brott. */
+            brottskodgrupper?: null | string[];
         };
+        /** @description Problemets id och version, och det som bör ses över. */
         SkapaProblemResponse: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Problemets id.
+             */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
             version: number;
+            /** @description Gatunummer i platsen, eller en ritad plats utanför området. Hindrar inte. */
+            varningar: components["schemas"]["ProblemfordjupningVarning"][];
         };
         /** @description En samverkansprocess som ska inledas. */
         SkapaProcessRequest: {
@@ -6381,6 +6888,31 @@ export interface components {
             fast?: null | boolean;
             /** @description Urvalet, så som POST /matvarden/sokningar tar emot det. senaste ger en rullande fråga. */
             urval: components["schemas"]["SokMatvardenMedKroppRequest"];
+        };
+        /** @description Ett underlag för eller emot en hypotes i ett utkast. */
+        SkapaUnderlagRequest: {
+            /**
+             * Format: uuid
+             * @description Hypotesen.
+             */
+            hypotesId: string;
+            /** @description För eller emot. */
+            sida: components["schemas"]["Underlagssida"];
+            /**
+             * Format: int32
+             * @description 1 svagt, 2 måttligt, 3 starkt.
+             */
+            styrka: number;
+            /** @description Vad underlaget säger. */
+            text: string;
+            /** @description Varifrån det kommer. */
+            kalla: string;
+        };
+        SkapaUnderlagResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
         };
         /** @description En åtgärds uppföljning vid ett rapporttillfälle. */
         SkapaUppfoljningRequest: {
@@ -7038,6 +7570,8 @@ export interface components {
             foralderOrsakId?: null | string;
             /** @description Om parterna kan påverka orsaken. */
             paverkbar: components["schemas"]["Paverkbarhet"];
+            /** @description Vilken av rutinaktivitetsteorins förutsättningar för brott orsaken är. */
+            rutinaktivitet?: null | components["schemas"]["Rutinaktivitet"];
             /**
              * Format: int32
              * @description Versionen, samma som i ETag.
@@ -7451,6 +7985,11 @@ export interface components {
          * @enum {string}
          */
         Trattlage: "Inom" | "Over95" | "Over998" | "Under95" | "Under998";
+        /**
+         * @description Talar underlaget för eller emot hypotesen?
+         * @enum {string}
+         */
+        Underlagssida: "For" | "Emot";
         /** @description En parts underskrift. */
         UndertecknaOverenskommelseRequest: {
             /** @description Partens kod. */
@@ -7529,6 +8068,46 @@ export interface components {
             /** @description Varifrån talet kommer: en metodrapport, eller hur det räknats. */
             kalla: string;
         };
+        /** @description Allt som kan ändras i en faktor. */
+        UppdateraFaktorRequest: {
+            /** @description Risk eller skydd. */
+            slag: components["schemas"]["Faktorslag"];
+            /** @description Individ, grupp eller samhälle. */
+            niva: components["schemas"]["Faktorniva"];
+            /** @description Faktorn; aldrig en enskild person. */
+            text: string;
+        };
+        UppdateraFaktorResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Hela kedjan. En tom lista tömmer den. */
+        UppdateraHandelsekedjaRequest: {
+            /** @description Stegen i ordning. */
+            steg: components["schemas"]["UppdateraHandelsekedjaSteg"][];
+        };
+        /** @description Kedjans nya version. */
+        UppdateraHandelsekedjaResponse: {
+            /**
+             * Format: uuid
+             * @description Problemet.
+             */
+            problemId: string;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
+        };
+        /** @description Ett steg i det som händer. */
+        UppdateraHandelsekedjaSteg: {
+            /** @description Vad som händer. */
+            text: string;
+            /** @description Vad som kan bryta kedjan här; null när steget inte är en brytpunkt. */
+            brytsAv?: null | string;
+        };
         /** @description Planens nya innehåll. Område och lägesbild ligger fast. */
         UppdateraHandlingsplanRequest: {
             /** @description Planens rubrik. */
@@ -7547,6 +8126,30 @@ export interface components {
             inriktningar: string[];
         };
         UppdateraHandlingsplanResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Allt som kan ändras i en hypotes. */
+        UppdateraHypotesRequest: {
+            /**
+             * Format: uuid
+             * @description Orsaken, en av problemets.
+             */
+            orsakId: string;
+            /** @description Om orsaken minskar, vad händer då med problemet? */
+            antagande: string;
+            /** @description Koden för indikatorn som kan visa att antagandet är fel. */
+            indikatorSomFalsifierar: string;
+            /** @description Åt vilket håll indikatorn ska gå om antagandet är riktigt. */
+            vantadRiktning: components["schemas"]["VantadRiktning"];
+            /** @description Det resultat som skulle visa att antagandet är fel. */
+            motbevis: string;
+            /** @description Stods kräver underlag för, Forkastas underlag emot. */
+            status: components["schemas"]["Hypotesstatus"];
+        };
+        UppdateraHypotesResponse: {
             /** Format: uuid */
             id: string;
             /** Format: int32 */
@@ -7697,6 +8300,8 @@ export interface components {
             foralderOrsakId?: null | string;
             /** @description Om parterna kan påverka orsaken. */
             paverkbar: components["schemas"]["Paverkbarhet"];
+            /** @description Vilken av rutinaktivitetsteorins förutsättningar för brott orsaken är. */
+            rutinaktivitet?: null | components["schemas"]["Rutinaktivitet"];
         };
         UppdateraOrsakResponse: {
             /** Format: uuid */
@@ -7771,12 +8376,29 @@ export interface components {
             dimension: components["schemas"]["Problemdimension"];
             /** @description Koder ur indikatorkatalogen, minst en. */
             indikatorer: string[];
+            /** @description Område, platsnamn eller ritad plats; aldrig en bostads adress. */
+            plats?: null | components["schemas"]["ProblemfordjupningPlats"];
+            /** @description Veckodagar, tider på dygnet och månader. */
+            tidsmonster?: null | components["schemas"]["ProblemfordjupningTidsmonster"];
+            /** @description Vilka som drabbas, perspektiv för perspektiv. */
+            drabbade?: null | components["schemas"]["ProblemfordjupningDrabbad"][];
+            /** @description Koder ur indikatorkatalogens brott. */
+            brottskodgrupper?: null | string[];
         };
+        /** @description Problemets id och version, och det som bör ses över. */
         UppdateraProblemResponse: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Problemets id.
+             */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
             version: number;
+            /** @description Gatunummer i platsen, eller en ritad plats utanför området. Hindrar inte. */
+            varningar: components["schemas"]["ProblemfordjupningVarning"][];
         };
         /** @description En ny dag. */
         UppdateraPubliceringRequest: {
@@ -7808,6 +8430,26 @@ export interface components {
             /** @description Varför; sparas med beslutet. */
             anledning: string;
         };
+        /** @description Allt som kan ändras i ett underlag. */
+        UppdateraUnderlagRequest: {
+            /** @description För eller emot. */
+            sida: components["schemas"]["Underlagssida"];
+            /**
+             * Format: int32
+             * @description 1 svagt, 2 måttligt, 3 starkt.
+             */
+            styrka: number;
+            /** @description Vad underlaget säger. */
+            text: string;
+            /** @description Varifrån det kommer. */
+            kalla: string;
+        };
+        UppdateraUnderlagResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Uppföljningens nya innehåll. */
         UppdateraUppfoljningRequest: {
             /** @description Om åtgärden utförts som planerat. Säger inget om effekt. */
@@ -7836,6 +8478,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Åt vilket håll indikatorn ska gå om hypotesen är riktig.
+         * @enum {string}
+         */
+        VantadRiktning: "Okar" | "Minskar";
         /** @enum {string} */
         Vardestatus: "Ok" | "Osaker" | "ForFaSvar" | "ForFaInvanare" | "Undertryckt" | "Saknas" | "Uppskattad" | "Borttagen";
     };
@@ -10123,6 +10770,411 @@ export interface operations {
             };
         };
     };
+    skapaFaktor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaFaktorRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaFaktorResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaFaktor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaOrsaksanalysFaktor"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraFaktor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraFaktorRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdateraFaktorResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taBortFaktor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Klart, utan innehåll. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sokGranskningslogg: {
         parameters: {
             query?: {
@@ -11259,6 +12311,816 @@ export interface operations {
             };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaHypotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaHypotesRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaHypotesResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaHypotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaOrsaksanalysHypotes"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraHypotes: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraHypotesRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdateraHypotesResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taBortHypotes: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Klart, utan innehåll. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaUnderlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaUnderlagRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaUnderlagResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaUnderlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaOrsaksanalysUnderlag"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraUnderlag: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraUnderlagRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdateraUnderlagResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taBortUnderlag: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Klart, utan innehåll. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17645,6 +19507,210 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraHandelsekedja: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraHandelsekedjaRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdateraHandelsekedjaResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaOrsaksanalys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaOrsaksanalysResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
