@@ -56,6 +56,7 @@ export async function endLeftovers() {
 export class Supervisor {
   stopping = false;
   #stops = [];
+  #restarting = new Set();
 
   constructor() {
     remember('run', process.pid);
@@ -91,10 +92,18 @@ export class Supervisor {
   }
 
   /** A child that lives as long as we do. */
-  start(name, command, args, env) {
-    this.#spawn(name, command, args, env).then(() =>
-      this.fail(new UserError(`${name} stannade oväntat. ${this.tail(name)}`)),
+  start(name, ...program) {
+    this.#spawn(name, ...program).then(() =>
+      this.#restarting.delete(name)
+        ? this.start(name, ...program)
+        : this.fail(new UserError(`${name} stannade oväntat. ${this.tail(name)}`)),
     );
+  }
+
+  /** Ends the child, and starts it again when it has ended. */
+  restart(name) {
+    this.#restarting.add(name);
+    signalGroup(remembered()[name], 'SIGTERM');
   }
 
   /** A child that does its work and ends. */

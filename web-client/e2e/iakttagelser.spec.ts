@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { type Page, test } from '@playwright/test';
 import { expect, kravTillganglig, kravUtanSidledsrullning, loggaIn } from './hjalp';
 
@@ -52,6 +53,59 @@ test('three observations written without a network, and sent to a server that fa
   const skickade = page.getByRole('listitem').filter({ hasText: sak });
   await expect(skickade).toHaveCount(3);
   expect(anrop).toBeGreaterThanOrEqual(5);
+});
+
+/** "make run" restarts the API, and nothing else, when it is told to. */
+function startaOmApi() {
+  const { run } = JSON.parse(fs.readFileSync('../.run/e2e/pids.json', 'utf8'));
+  process.kill(run, 'SIGUSR2');
+}
+
+async function kopplaPaUtanNat(page: Page) {
+  await page.goto('/iakttagelser');
+  await loggaIn(page, 'Rapportör, Järva');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload(); // from now on the service worker answers
+  await expect(page.getByRole('heading', { level: 1, name: 'Ny iakttagelse' })).toBeVisible();
+}
+
+test('the page opens without a network, and three observations arrive exactly once although the server restarts meanwhile', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  await kopplaPaUtanNat(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ny iakttagelse' })).toBeVisible();
+  for (const nummer of [1, 2, 3]) await skriv(page, `Utan nät ${sak} ${nummer}`);
+  await page.reload();
+  await expect(page.getByText('Sparad på telefonen', { exact: true })).toHaveCount(3);
+  await kravTillganglig(page);
+
+  startaOmApi();
+  await context.setOffline(false);
+  await expect(page.getByText('Sparad på telefonen', { exact: true })).toHaveCount(0, { timeout: 120_000 });
+  await page.reload();
+  await expect(page.getByRole('listitem').filter({ hasText: `Utan nät ${sak}` })).toHaveCount(3);
+});
+
+test('an old copy of the app is never shown when there is a network, and no answer of the API is kept', async ({ page, context }) => {
+  await kopplaPaUtanNat(page);
+  const sparat = await page.evaluate(async () => {
+    const lador = await caches.keys();
+    const lada = await caches.open(lador[0] ?? '');
+    const adresser = (await lada.keys()).map(({ url }) => new URL(url).pathname);
+    await lada.put('/index.html', new Response('<h1>Gammal app</h1>', { headers: { 'content-type': 'text/html' } }));
+    return { lador: lador.length, adresser };
+  });
+  expect(sparat.lador).toBe(1);
+  expect(sparat.adresser.filter((adress) => adress.startsWith('/trygghet'))).toEqual([]);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ny iakttagelse' })).toBeVisible();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Gammal app' })).toBeVisible(); // the copy is what was put there
 });
 
 test('the picture of the week shows what was seen and can be stepped through', async ({ page }) => {

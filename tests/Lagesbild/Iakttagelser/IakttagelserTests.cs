@@ -16,6 +16,29 @@ public sealed class IakttagelserTests : LagesbildFixture
     }
 
     [Test]
+    public async Task Where_it_was_put_can_be_read_with_its_version()
+    {
+        using var skapad = await SendAsync(Rapportor, HttpMethod.Post, "/iakttagelser", Sedd(plats: "Rinkeby torg"));
+
+        using var svar = await As(Rapportor).GetAsync(skapad.Headers.Location);
+
+        Assert.That($"{(await ReadAsync(svar))["plats"]}", Is.EqualTo("Rinkeby torg"));
+        Assert.That(svar.Headers.ETag?.Tag, Is.EqualTo("\"1\""));
+    }
+
+    [Test]
+    public async Task What_others_wrote_is_404_outside_ones_areas()
+    {
+        var id = (await PostAsync(Rapportor, "/iakttagelser", Sedd()))["id"];
+
+        await AssertProblemAsync(
+            await SendAsync(Farsta, HttpMethod.Get, $"/iakttagelser/{id}"),
+            404,
+            "iakttagelse-saknas"
+        );
+    }
+
+    [Test]
     public async Task The_same_key_sent_again_becomes_one_iakttagelse()
     {
         var (nyckel, sedd) = ($"{Guid.NewGuid()}", Sedd(plats: "Akalla by"));

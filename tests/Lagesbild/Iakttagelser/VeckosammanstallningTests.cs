@@ -65,6 +65,42 @@ public sealed class VeckosammanstallningTests : LagesbildFixture
         );
 
     [Test]
+    public async Task Report_is_read_by_its_writer_and_by_who_sums_up_and_by_nobody_else()
+    {
+        var id = (await GetAsync(Rapportor, $"/est-rapporter?vecka={vecka}"))["items"]![0]!["id"];
+
+        Assert.That(
+            (await GetAsync(Samordnare, $"/est-rapporter/{id}"))["antalIakttagelser"]!.GetValue<int>(),
+            Is.EqualTo(3)
+        );
+        await AssertProblemAsync(
+            await SendAsync(Farsta, HttpMethod.Get, $"/est-rapporter/{id}"),
+            404,
+            "est-rapport-saknas"
+        );
+    }
+
+    [Test]
+    public async Task Assignment_is_where_its_location_says()
+    {
+        using var skapat = await SendAsync(
+            Samordnare,
+            HttpMethod.Post,
+            "/rapportorsuppdrag",
+            Uppdrag("rapportor-forening", "Foreningsliv", 1, new(2020, 1, 1), till: new(2020, 12, 31))
+        );
+
+        var uppdrag = await ReadAsync(await As(Samordnare).GetAsync(skapat.Headers.Location));
+
+        Assert.That($"{uppdrag["rapportor"]} {uppdrag["giltigTill"]}", Is.EqualTo("rapportor-forening 2020-12-31"));
+        await AssertProblemAsync(
+            await SendAsync(Farsta, HttpMethod.Get, $"/rapportorsuppdrag/{uppdrag["id"]}"),
+            404,
+            "rapportorsuppdrag-saknas"
+        );
+    }
+
+    [Test]
     public async Task Nothing_to_report_does_not_go_with_iakttagelser()
     {
         var svar = await SendAsync(Rapportor, HttpMethod.Post, "/est-rapporter", Rapport(true));
@@ -110,16 +146,22 @@ public sealed class VeckosammanstallningTests : LagesbildFixture
         };
 
     private Task<JsonNode> UppdragAsync(string rapportor, string slag, int taktVeckor, DateOnly? fran = null) =>
-        PostAsync(
-            Samordnare,
-            "/rapportorsuppdrag",
-            new
-            {
-                rapportor,
-                omrade = "jarva",
-                slag,
-                taktVeckor,
-                giltigFran = $"{fran ?? new(2026, 1, 5):yyyy-MM-dd}",
-            }
-        );
+        PostAsync(Samordnare, "/rapportorsuppdrag", Uppdrag(rapportor, slag, taktVeckor, fran ?? new(2026, 1, 5)));
+
+    private static object Uppdrag(
+        string rapportor,
+        string slag,
+        int taktVeckor,
+        DateOnly fran,
+        DateOnly? till = null
+    ) =>
+        new
+        {
+            rapportor,
+            omrade = "jarva",
+            slag,
+            taktVeckor,
+            giltigFran = $"{fran:yyyy-MM-dd}",
+            giltigTill = till is null ? null : $"{till:yyyy-MM-dd}",
+        };
 }

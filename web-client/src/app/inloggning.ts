@@ -1,4 +1,4 @@
-import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 
 /** Where the person was when logging in began. */
 export interface Tillbaka {
@@ -20,4 +20,16 @@ export async function skapaUserManager() {
     automaticSilentRenew: true,
     userStore: new WebStorageStateStore({ store: sessionStorage }),
   });
+}
+
+let fornyar: Promise<User | null> | undefined;
+
+/** A token that has run out, while the phone slept or had no network, is renewed before it is used: nobody is logged out by it. */
+export async function giltigToken(userManager: UserManager) {
+  const user = await userManager.getUser();
+  if (!user?.expired || !user.refresh_token) return user?.access_token;
+  fornyar ??= userManager.signinSilent().finally(() => {
+    fornyar = undefined;
+  });
+  return (await fornyar)?.access_token;
 }

@@ -5,7 +5,19 @@ namespace Trygghet.Modules.Lagesbild;
 internal static class IakttagelseProblem
 {
     public static ProblemException Saknas(Guid id) =>
-        ProblemException.NotFound("iakttagelse-saknas", $"Det finns ingen iakttagelse {id} som du kan ändra.");
+        ProblemException.NotFound(
+            "iakttagelse-saknas",
+            $"Det finns ingen iakttagelse {id} som du kan läsa eller ändra."
+        );
+
+    public static ProblemException RapportSaknas(Guid id) =>
+        ProblemException.NotFound("est-rapport-saknas", $"Det finns ingen veckorapport {id} som du kan läsa.");
+
+    public static ProblemException UppdragSaknas(Guid id) =>
+        ProblemException.NotFound(
+            "rapportorsuppdrag-saknas",
+            $"Det finns inget uppdrag att rapportera {id} som du kan läsa."
+        );
 
     public static ProblemException Lyft() =>
         ProblemException.Conflict(

@@ -8,10 +8,32 @@ internal static class IakttagelserModule
         SokIakttagelser.Map(iakttagelser);
         SkapaIakttagelse.Map(iakttagelser);
         TaBortIakttagelse.Map(iakttagelser);
+        SokHetaPlatser.Map(iakttagelser);
+        HamtaIakttagelse.Map(iakttagelser);
         LyftIakttagelse.Map(iakttagelser);
 
-        RegistreraEstRapport.Map(tagged.MapGroup("/est-rapporter"));
-        TilldelaRapportorsuppdrag.Map(tagged.MapGroup("/rapportorsuppdrag"));
+        var rapporter = tagged.MapGroup("/est-rapporter");
+        SokEstRapporter.Map(rapporter);
+        RegistreraEstRapport.Map(rapporter);
+        HamtaEstRapport.Map(rapporter);
+
+        var uppdrag = tagged.MapGroup("/rapportorsuppdrag");
+        SokRapportorsuppdrag.Map(uppdrag);
+        TilldelaRapportorsuppdrag.Map(uppdrag);
+        HamtaRapportorsuppdrag.Map(uppdrag);
+
         HamtaVeckosammanstallning.Map(tagged.MapGroup("/veckosammanstallningar"));
+        var utskick = tagged.MapGroup("/veckosammanstallningar/{omrade}/{vecka}/utskick");
+        SokVeckoutskick.Map(utskick);
+        SkapaVeckoutskick.Map(utskick);
+
+        var kadenser = tagged.MapGroup("/est-kadenser");
+        HamtaEstKadens.Map(kadenser);
+        UppdateraEstKadens.Map(kadenser);
+        var analyser = tagged.MapGroup("/est-analyser");
+        HamtaEstAnalys.Map(analyser);
+        SkrivEstAnalystext.Map(analyser);
+
+        tagged.MapTrygghetsvandringar();
     }
 }

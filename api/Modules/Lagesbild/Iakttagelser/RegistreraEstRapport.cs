@@ -51,7 +51,7 @@ internal static class RegistreraEstRapport
                 async (Request body, IMediator mediator, CancellationToken ct) =>
                 {
                     var response = await mediator.Send(new Command(body), ct);
-                    return TypedResults.Created($"{Pipeline.ApiRoot}/est-rapporter", response);
+                    return TypedResults.Created($"{Pipeline.ApiRoot}/est-rapporter/{response.Id}", response);
                 }
             )
             .RequireAuthorization(IakttagelseRatt.Iaktta)

@@ -18,6 +18,7 @@ internal static class SkapaIakttagelse
     /// <param name="Omfattning">1 (litet) till 5 (mycket stort).</param>
     /// <param name="Beskrivning">Vad som sågs, utan personer.</param>
     /// <param name="Kalla">Varifrån den kommer; Rapportor om inget anges.</param>
+    /// <param name="TrygghetsvandringId">Vandringen som den gjordes under; kalla är då Trygghetsvandring.</param>
     public sealed record Request(
         [Required] string Omrade,
         [Required, StringLength(200)] string Plats,
@@ -27,7 +28,8 @@ internal static class SkapaIakttagelse
         [Required] Iakttagelsekategori? Kategori,
         [Required, Range(1, 5)] int? Omfattning,
         [StringLength(1000)] string? Beskrivning,
-        Iakttagelsekalla? Kalla
+        Iakttagelsekalla? Kalla,
+        Guid? TrygghetsvandringId
     );
 
     /// <summary>Iakttagelsen som den togs emot.</summary>
@@ -48,6 +50,8 @@ internal static class SkapaIakttagelse
         {
             if (Iakttagelse.Longitud is null != Iakttagelse.Latitud is null)
                 yield return new("#/latitud", "Ange både longitud och latitud, eller ingen av dem.");
+            if (Iakttagelse.TrygghetsvandringId is not null && Iakttagelse.Kalla != Iakttagelsekalla.Trygghetsvandring)
+                yield return new("#/kalla", "Det som sågs under en trygghetsvandring har källan Trygghetsvandring.");
         }
     }
 
@@ -75,7 +79,7 @@ internal static class SkapaIakttagelse
             .WithRequestExample(
                 """
                 {"omrade":"jarva","plats":"Kista torg","longitud":null,"latitud":null,"tid":"2026-11-20T18:30:00Z","kategori":"Nedskrapning",
-                "omfattning":2,"beskrivning":"Fulla papperskorgar vid tunnelbanan.","kalla":"Rapportor"}
+                "omfattning":2,"beskrivning":"Fulla papperskorgar vid tunnelbanan.","kalla":"Rapportor","trygghetsvandringId":null}
                 """
             )
             .WithResponseExample(
@@ -111,18 +115,28 @@ internal static class SkapaIakttagelse
                 sedd.Omfattning,
                 sedd.Beskrivning,
                 Kalla = $"{sedd.Kalla ?? Iakttagelsekalla.Rapportor}",
+                sedd.TrygghetsvandringId,
                 SkapadAv = user.Id,
                 Nu = nu,
             };
-            return (await db.SingleOrDefaultAsync<Response>(Insert, args, cancellationToken))!;
+            return await db.SingleOrDefaultAsync<Response>(Insert, args, cancellationToken)
+                ?? throw ProblemException.Invalid(
+                    new FieldError("#/trygghetsvandringId", "Det finns ingen sådan trygghetsvandring i området.")
+                );
         }
     }
 
     private const string Insert = """
         insert into lagesbild.iakttagelse (
-               id, omrade, plats, longitud, latitud, tid, vecka, kategori, omfattning, beskrivning, kalla, skapad_av, created_at)
-        values (@Id, @Omrade, @Plats, @Longitud, @Latitud, @Tid, @Vecka, @Kategori, @Omfattning, @Beskrivning, @Kalla,
-               @SkapadAv, @Nu)
+               id, omrade, plats, longitud, latitud, tid, vecka, kategori, omfattning, beskrivning, kalla,
+               trygghetsvandring_id, skapad_av, created_at)
+        select @Id, @Omrade, @Plats, @Longitud, @Latitud, @Tid, @Vecka, @Kategori, @Omfattning, @Beskrivning, @Kalla,
+               @TrygghetsvandringId, @SkapadAv, @Nu
+         where @TrygghetsvandringId::uuid is null
+            or exists (select
+                         from lagesbild.trygghetsvandring
+                        where id = @TrygghetsvandringId
+                          and omrade = @Omrade)
         returning id, vecka, version
         """;
 }

@@ -70,14 +70,7 @@ internal static class SokIakttagelser
                 "Iakttagelser i mina områden, efter område, ISO-vecka och kategori; de senaste först. En rapportör ser bara sina egna."
             )
             .ProducesProblem(400)
-            .WithResponseExample(
-                200,
-                """
-                {"items":[{"id":"0199a1b2-0000-7000-8000-000000000041","omrade":"jarva","plats":"Kista torg","longitud":null,"latitud":null,
-                "tid":"2026-11-20T18:30:00Z","vecka":"2026-W47","kategori":"Nedskrapning","omfattning":2,"beskrivning":"Fulla papperskorgar.",
-                "kalla":"Rapportor","problemId":null,"egen":true,"version":1,"skapad":"2026-11-20T18:31:00Z"}],"page":1,"limit":20,"total":1}
-                """
-            );
+            .WithResponseExample(200, $$"""{"items":[{{Exempelrad}}],"page":1,"limit":20,"total":1}""");
 
     internal sealed class Handler(Db db, CurrentUser user) : IRequestHandler<Query, Paged<Response>>
     {
@@ -136,6 +129,12 @@ internal static class SokIakttagelser
             row.Version,
             row.CreatedAt
         );
+
+    internal const string Exempelrad = """
+        {"id":"0199a1b2-0000-7000-8000-000000000041","omrade":"jarva","plats":"Kista torg","longitud":null,"latitud":null,
+        "tid":"2026-11-20T18:30:00Z","vecka":"2026-W47","kategori":"Nedskrapning","omfattning":2,"beskrivning":"Fulla papperskorgar.",
+        "kalla":"Rapportor","problemId":null,"egen":true,"version":1,"skapad":"2026-11-20T18:31:00Z"}
+        """;
 
     private const string Select = """
         select id, omrade, plats, longitud, latitud, tid, vecka, kategori, omfattning, beskrivning, kalla,

@@ -49,7 +49,7 @@ internal static class TilldelaRapportorsuppdrag
                 {
                     var response = await mediator.Send(new Command(body), ct);
                     http.Response.WriteETag(response.Version);
-                    return TypedResults.Created($"{Pipeline.ApiRoot}/rapportorsuppdrag", response);
+                    return TypedResults.Created($"{Pipeline.ApiRoot}/rapportorsuppdrag/{response.Id}", response);
                 }
             )
             .RequireAuthorization(LagesbildRatt.Skriv)

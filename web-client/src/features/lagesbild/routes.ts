@@ -43,6 +43,7 @@ export const lagesbildRoutes = [
   createRoute({
     ...rot,
     path: '/iakttagelser',
+    staticData: { oppen: true }, // opens without a network, also when the session has run out
     component: lazyRouteComponent(() => import('./iakttagelser/IakttagelserSida'), 'IakttagelserSida'),
   }),
   createRoute({ ...rot, path: '/orsaker/$id', component: lazyRouteComponent(() => import('./OrsakSida'), 'OrsakSida') }),

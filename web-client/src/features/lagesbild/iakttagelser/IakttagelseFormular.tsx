@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { components } from '../../../api/schema';
 import { Formular } from '../../../components/formular/Formular';
 import { RadioFalt } from '../../../components/formular/RadioFalt';
 import { TextFalt } from '../../../components/formular/TextFalt';
@@ -8,10 +7,11 @@ import { ValFalt } from '../../../components/formular/ValFalt';
 import { iakttagelseKrav, innehall, tomIakttagelse } from './iakttagelseVarden';
 import { laggIKo } from './ko';
 import { kategorier, omfattningar } from './ord';
+import type { Rapportor } from './rapportor';
 
 interface Props {
   anvandare: string;
-  omraden: components['schemas']['HamtaMigMittOmrade'][];
+  omraden: Rapportor['omraden'];
   /** The post is in the phone: try to send. */
   vidSparad: () => unknown;
 }

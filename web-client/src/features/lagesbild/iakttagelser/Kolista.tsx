@@ -1,10 +1,13 @@
 import { Button } from '@digdir/designsystemet-react';
 import { antal } from '../../../components/format';
 import { Statusmarke } from '../../../components/Statusmarke';
+import { ordet } from '../ord';
 import { type Post, taUrKo } from './ko';
 import { kategorier } from './ord';
+import { veckotext } from './vecka';
 
-const text = ({ innehall }: Post) => `${kategorier.find(({ varde }) => varde === innehall.kategori)?.text}, ${innehall.plats}`;
+const text = ({ innehall, rapport }: Post) =>
+  rapport ? `Rapport för ${veckotext(rapport.vecka)}` : `${ordet(kategorier, innehall?.kategori)}, ${innehall?.plats}`;
 
 /** What is saved in the phone and not yet in the service. Says so aloud when it changes. */
 export function Kolista({ poster, sand }: { poster: readonly Post[]; sand: () => unknown }) {
@@ -13,7 +16,7 @@ export function Kolista({ poster, sand }: { poster: readonly Post[]; sand: () =>
       <div role="status">
         {poster.length > 0 && (
           <p>
-            <strong>{antal(poster.length, 'iakttagelse är sparad', 'iakttagelser är sparade')} på telefonen.</strong> De skickas av sig
+            <strong>{antal(poster.length, 'anteckning är sparad', 'anteckningar är sparade')} på telefonen.</strong> De skickas av sig
             själva när det finns nät. Du kan stänga sidan.
           </p>
         )}

@@ -2,11 +2,14 @@ import type { components } from '../../../api/schema';
 
 export type Iakttagelse = components['schemas']['SkapaIakttagelseRequest'];
 
-/** One observation on its way. The key follows it until the service has answered, so that it never arrives twice. */
+export type Rapport = components['schemas']['RegistreraEstRapportRequest'];
+
+/** An observation, or the report of a week, on its way. The key follows it until the service has answered, so that it never arrives twice. */
 export interface Post {
   nyckel: string;
   anvandare: string;
-  innehall: Iakttagelse;
+  innehall?: Iakttagelse;
+  rapport?: Rapport;
   /** Why the service will not have it: the person must change it. */
   fel?: string;
 }

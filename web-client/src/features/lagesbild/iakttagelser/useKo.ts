@@ -8,11 +8,11 @@ const omforsok = 15_000;
 let sander = false;
 
 /** The queue of this phone, sent when there is a network: at once, when it comes back, and every fifteen seconds. */
-export function useKo(anvandare: string | undefined) {
+export function useKo(anvandare: string | undefined, kanSkicka: boolean) {
   const queries = useQueryClient();
   const ko = useSyncExternalStore(folj, lasKo);
   const sand = useCallback(async () => {
-    if (!anvandare || sander || !navigator.onLine) return;
+    if (!anvandare || !kanSkicka || sander || !navigator.onLine) return;
     sander = true;
     try {
       const skickade = await sandKo(anvandare, skicka);
@@ -20,7 +20,7 @@ export function useKo(anvandare: string | undefined) {
     } finally {
       sander = false;
     }
-  }, [anvandare, queries]);
+  }, [anvandare, kanSkicka, queries]);
   useEffect(() => {
     void sand();
     const klocka = setInterval(sand, omforsok);
@@ -34,12 +34,16 @@ export function useKo(anvandare: string | undefined) {
 }
 
 /** A refusal of the content is final; everything else, from a lost network to a server that restarts, is not. */
-async function skicka({ nyckel, innehall }: Post): Promise<Utfall> {
+async function skicka({ nyckel, innehall, rapport }: Post): Promise<Utfall> {
+  const params = { header: { 'Idempotency-Key': nyckel } };
   try {
-    await unwrap(api.POST('/iakttagelser', { body: innehall, params: { header: { 'Idempotency-Key': nyckel } } }));
+    if (innehall) await unwrap(api.POST('/iakttagelser', { body: innehall, params }));
+    if (rapport) await unwrap(api.POST('/est-rapporter', { body: rapport, params }));
     return { slag: 'skickad' };
   } catch (fel) {
-    const slutligt = fel instanceof ProblemError && [400, 404, 413, 422].includes(fel.status);
+    if (!(fel instanceof ProblemError)) return { slag: 'senare' };
+    if (fel.code === 'est-rapport-finns') return { slag: 'skickad' };
+    const slutligt = [400, 403, 404, 409, 413, 422].includes(fel.status);
     return slutligt ? { slag: 'avvisad', fel: fel.errors[0]?.detail ?? fel.message } : { slag: 'senare' };
   }
 }
