@@ -368,7 +368,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/est-rapporter": {
+    "/est-analyser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta periodens EST-analys
+         * @description Ett kvartal eller tertial: antal per kategori och plats, rapporteringsgrad och ett u-diagram räknat per inkommen rapport mot upp till åtta perioder före (Montgomery 2013, 7.3.2), med den analys som skrivits. ETag är textens version och svaret.
+         */
+        get: operations["hamtaEstAnalys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/est-analyser/{omrade}/{period}/text": {
         parameters: {
             query?: never;
             header?: never;
@@ -376,12 +396,80 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Skriv periodens EST-analys
+         * @description Texten som hör till ett kvartal (2026-Q3) eller tertial (2026-T2) i ett område. If-Match är ETag från GET /est-analyser; "0" för den första.
+         */
+        put: operations["skrivEstAnalystext"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/est-kadenser/{omrade}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta hur ofta ett område gör EST-analys
+         * @description Tertial om inget annat är bestämt; versionen är då 0. ETag är versionen.
+         */
+        get: operations["hamtaEstKadens"];
+        /**
+         * Bestäm hur ofta ett område gör EST-analys
+         * @description If-Match är versionen från GET; "0" när inget är sagt än. Skrivna analyser påverkas inte.
+         */
+        put: operations["uppdateraEstKadens"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/est-rapporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök veckorapporter
+         * @description Lämnade rapporter i mina områden, den senaste veckan först. En rapportör ser bara sina egna. Vilka som saknas står i /veckosammanstallningar.
+         */
+        get: operations["sokEstRapporter"];
         put?: never;
         /**
          * Lämna veckans rapport
          * @description Säger att veckan är rapporterad. Inget att rapportera är också en rapport. En rapport per rapportör, område och vecka (annars 409 est-rapport-finns); iakttagelser kan läggas till efteråt.
          */
         post: operations["registreraEstRapport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/est-rapporter/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en veckorapport
+         * @description En veckas rapport i mina områden; en rapportör kan bara läsa sina egna.
+         */
+        get: operations["hamtaEstRapport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -748,6 +836,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/iakttagelser/platser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista platser med flest iakttagelser
+         * @description Platserna i området under de senaste veckorna, flest iakttagelser först, med hur många veckor och hur många rapportörer det gäller: en plats som en enda rapportör skriver om varje dag är inte nödvändigtvis hetare än en annan.
+         */
+        get: operations["sokHetaPlatser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/iakttagelser/{id}": {
         parameters: {
             query?: never;
@@ -755,7 +863,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Hämta en iakttagelse
+         * @description En iakttagelse i mina områden; en rapportör kan bara läsa sina egna. ETag är versionen.
+         */
+        get: operations["hamtaIakttagelse"];
         put?: never;
         post?: never;
         /**
@@ -763,6 +875,30 @@ export interface paths {
          * @description Den som skrev iakttagelsen tar tillbaka den. Har den lyfts in i ett problem blir det 409 iakttagelse-lyft.
          */
         delete: operations["taBortIakttagelse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iakttagelser/{id}/aterkopplingar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista återkoppling på en iakttagelse
+         * @description Vad det blev av iakttagelsen, det senaste först. Den som skrev iakttagelsen kan också läsa.
+         */
+        get: operations["sokAterkopplingar"];
+        put?: never;
+        /**
+         * Lämna återkoppling på en iakttagelse
+         * @description Vad det blev av iakttagelsen. Återkopplingen ändras inte: den senaste gäller och de tidigare visar vägen dit.
+         */
+        post: operations["skapaAterkoppling"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1867,13 +2003,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Sök uppdrag att rapportera
+         * @description Vilka som är eller har varit utsedda att rapportera i mina områden; de senaste först.
+         */
+        get: operations["sokRapportorsuppdrag"];
         put?: never;
         /**
          * Ge någon i uppdrag att rapportera
          * @description Säger vem som väntas rapportera, så att en utebliven rapport syns som saknad. Rollen rapportör ges med POST /roller.
          */
         post: operations["tilldelaRapportorsuppdrag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rapportorsuppdrag/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta ett uppdrag att rapportera
+         * @description Ett uppdrag i mina områden. ETag är versionen.
+         */
+        get: operations["hamtaRapportorsuppdrag"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2252,6 +2412,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/trygghetsvandringar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök trygghetsvandringar
+         * @description Vandringar i mina områden, den senaste först, med hur många iakttagelser som fått återkoppling.
+         */
+        get: operations["sokTrygghetsvandringar"];
+        put?: never;
+        /**
+         * Skriv in en trygghetsvandring
+         * @description En vandring som är gjord: dag, väg och hur många som gick med ur varje grupp. Iakttagelserna lämnas med POST /iakttagelser med kalla Trygghetsvandring och trygghetsvandringId.
+         */
+        post: operations["skapaTrygghetsvandring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trygghetsvandringar/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en trygghetsvandring
+         * @description Vandringen, vad som sågs och vad det blev av varje sak. ETag är vandringens version och svaret.
+         */
+        get: operations["hamtaTrygghetsvandring"];
+        /**
+         * Ändra en trygghetsvandring
+         * @description Rättar dag, väg och antal. Iakttagelserna påverkas inte.
+         */
+        put: operations["uppdateraTrygghetsvandring"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uppfoljningar": {
         parameters: {
             query?: never;
@@ -2320,6 +2528,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/veckosammanstallningar/{omrade}/{vecka}/utskick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista utskick av veckans sammanställning
+         * @description Till vilka sammanställningen har skickats, det senaste först.
+         */
+        get: operations["sokVeckoutskick"];
+        put?: never;
+        /**
+         * Skriv in att veckans sammanställning har skickats
+         * @description Systemet skickar inget: det minns till vilka funktioner och organisationer sammanställningen skickades, när, och vad sekretessprövningen kom fram till. Slutsatsen sparas som den står nu. Ett utskick ändras inte; ett till skrivs in.
+         */
+        post: operations["skapaVeckoutskick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2378,6 +2610,11 @@ export interface components {
             /** @description Varför. */
             anledning: string;
         };
+        /**
+         * @description Vad det blev av en iakttagelse.
+         * @enum {string}
+         */
+        Aterkopplingsslag: "Atgardat" | "Planerat" | "Avvisat" | "Vidarebefordrat";
         /** @description Ett slags åtgärd som orsaken pekar mot. */
         AtgardsforslagForslag: {
             /** @description Slaget. */
@@ -2599,6 +2836,21 @@ export interface components {
              */
             version: number;
         };
+        /** @description Hur många som gick med ur en grupp; aldrig vilka. */
+        Deltagare: {
+            /** @description Gruppen. */
+            grupp: components["schemas"]["Deltagargrupp"];
+            /**
+             * Format: int32
+             * @description Antal deltagare.
+             */
+            antal: number;
+        };
+        /**
+         * @description Vilka som går med, som grupp.
+         * @enum {string}
+         */
+        Deltagargrupp: "Boende" | "Unga" | "Foreningsliv" | "Fastighetsagare" | "Naringsliv" | "Skola" | "Stadsdelsforvaltning" | "Fackforvaltning" | "Polis" | "Annan";
         /**
          * @description Slag av styrdiagram.
          * @enum {string}
@@ -2645,6 +2897,11 @@ export interface components {
          * @enum {string}
          */
         Effektmatt: "Procentenheter" | "Kvot" | "Skillnad";
+        /**
+         * @description Hur ofta ett område gör sin EST-analys.
+         * @enum {string}
+         */
+        EstKadens: "Tertial" | "Kvartal";
         /** @enum {string} */
         Evidens: "Evidensbaserad" | "Beprovad" | "NyMetod";
         /**
@@ -3034,6 +3291,124 @@ export interface components {
             /**
              * Format: int32
              * @description Versionen, samma som i ETag.
+             */
+            version: number;
+        };
+        /** @description Analysen i ord. */
+        HamtaEstAnalysAnalystext: {
+            /** @description Texten. */
+            text: string;
+            /** @description Funktionen som skrev den. */
+            skrivenAv: string;
+            /**
+             * Format: date-time
+             * @description När den skrevs.
+             */
+            skriven: string;
+        };
+        /** @description En period i serien. */
+        HamtaEstAnalysPeriodrad: {
+            /** @description Perioden. */
+            period: string;
+            /**
+             * Format: int64
+             * @description Iakttagelser.
+             */
+            antal: number;
+            /**
+             * Format: int64
+             * @description Inkomna rapporter, också oväntade.
+             */
+            rapporter: number;
+            /**
+             * Format: double
+             * @description Iakttagelser per inkommen rapport; null utan rapporter.
+             */
+            perRapport?: null | number;
+            /**
+             * Format: double
+             * @description Nedre styrgräns för iakttagelser per rapport, efter perioderna före den som analyseras; null när underlaget är för litet.
+             */
+            nedre?: null | number;
+            /**
+             * Format: double
+             * @description Övre styrgräns.
+             */
+            ovre?: null | number;
+        };
+        /** @description En plats. */
+        HamtaEstAnalysPlatsrad: {
+            /** @description Platsens namn. */
+            plats: string;
+            /**
+             * Format: int64
+             * @description Iakttagelser under perioden.
+             */
+            antal: number;
+            /**
+             * Format: int64
+             * @description Iakttagelser under perioden före.
+             */
+            antalFore: number;
+        };
+        /** @description Periodens EST-analys. Iakttagelser är underlag, aldrig statistik. */
+        HamtaEstAnalysResponse: {
+            /** @description Områdets kod; underliggande områden är med. */
+            omrade: string;
+            /** @description Perioden: 2026-Q3 eller 2026-T2. */
+            period: string;
+            /**
+             * Format: date
+             * @description Periodens första dag. En vecka hör till perioden som dess torsdag ligger i.
+             */
+            fran: string;
+            /**
+             * Format: date
+             * @description Periodens sista dag.
+             */
+            till: string;
+            /** @description Om perioden pågår, så att talen kommer att ändras. */
+            pagar: boolean;
+            /** @description Perioden i en mening. */
+            slutsats: string;
+            /**
+             * Format: int64
+             * @description Iakttagelser under perioden.
+             */
+            antal: number;
+            /**
+             * Format: int64
+             * @description Rapporter som väntades enligt uppdragen.
+             */
+            vantade: number;
+            /**
+             * Format: int64
+             * @description Väntade rapporter som kom.
+             */
+            inkomna: number;
+            /** @description Antal per kategori, mot perioderna före. */
+            kategorier: components["schemas"]["HamtaVeckosammanstallningKategorirad"][];
+            /** @description Platser, flest iakttagelser först, mot perioden före. */
+            platser: components["schemas"]["HamtaEstAnalysPlatsrad"][];
+            /** @description Perioden och de före, i tidsordning: u-diagram per inkommen rapport. */
+            serie: components["schemas"]["HamtaEstAnalysPeriodrad"][];
+            /** @description Analysen i ord; null när ingen har skrivit. */
+            analys?: null | components["schemas"]["HamtaEstAnalysAnalystext"];
+            /**
+             * Format: int32
+             * @description Textens version: If-Match när den skrivs; 0 när ingen har skrivit.
+             */
+            version: number;
+        };
+        /** @description Hur ofta området gör sin EST-analys. */
+        HamtaEstKadensResponse: {
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Tertial eller Kvartal. */
+            kadens: components["schemas"]["EstKadens"];
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag; 0 när inget är sagt och det förvalda gäller.
              */
             version: number;
         };
@@ -5024,6 +5399,44 @@ export interface components {
             /** @description De ändringar som gjorts, den senaste först. */
             beslut: components["schemas"]["HamtaTroskelBeslut"][];
         };
+        /** @description En trygghetsvandring. */
+        HamtaTrygghetsvandringResponse: {
+            /** @description Dag, väg och deltagare. */
+            vandring: components["schemas"]["SokTrygghetsvandringarResponse"];
+            /** @description Vad som sågs, i den ordning det skrevs, med senaste återkoppling. */
+            iakttagelser: components["schemas"]["HamtaTrygghetsvandringSedd"][];
+        };
+        /** @description En iakttagelse under vandringen. */
+        HamtaTrygghetsvandringSedd: {
+            /**
+             * Format: uuid
+             * @description Iakttagelsens id.
+             */
+            id: string;
+            /** @description Namngiven plats. */
+            plats: string;
+            /** @description Vad det gäller. */
+            kategori: components["schemas"]["Iakttagelsekategori"];
+            /**
+             * Format: int32
+             * @description 1 till 5.
+             */
+            omfattning: number;
+            /** @description Vad som sågs. */
+            beskrivning?: null | string;
+            /**
+             * Format: int32
+             * @description Iakttagelsens version.
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Problemet som den har lyfts in i.
+             */
+            problemId?: null | string;
+            /** @description Den senaste återkopplingen; null när ingen har lämnats. */
+            aterkoppling?: null | components["schemas"]["SokAterkopplingarResponse"];
+        };
         /** @description En åtgärds uppföljning vid ett rapporttillfälle. */
         HamtaUppfoljningResponse: {
             /**
@@ -5683,9 +6096,49 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfSokAterkopplingarResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokAterkopplingarResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfSokAtgarderResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokAtgarderResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfSokEstRapporterResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokEstRapporterResponse"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -6023,6 +6476,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfSokRapportorsuppdragResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokRapportorsuppdragResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfSokRapporttillfallenResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokRapporttillfallenResponse"][];
@@ -6046,6 +6519,46 @@ export interface components {
         PagedOfSokRollerResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokRollerResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfSokTrygghetsvandringarResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokTrygghetsvandringarResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfSokVeckoutskickResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokVeckoutskickResponse"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -6359,6 +6872,24 @@ export interface components {
             /** @description För människor, på svenska. */
             text: string;
         };
+        /** @description Vad det blev av iakttagelsen. */
+        SkapaAterkopplingRequest: {
+            /** @description Atgardat, Planerat, Avvisat eller Vidarebefordrat. */
+            slag: components["schemas"]["Aterkopplingsslag"];
+            /** @description Beskedet, så att den som såg det förstår. Inga personer. */
+            text: string;
+            /**
+             * Format: date
+             * @description Dagen det gäller: när det åtgärdades, är planerat till eller lämnades vidare.
+             */
+            datum: string;
+            /** @description Ansvarig organisations kod. */
+            organisation: string;
+        };
+        SkapaAterkopplingResponse: {
+            /** Format: uuid */
+            id: string;
+        };
         /** @description En åtgärd som föreslås. */
         SkapaAtgardRequest: {
             /**
@@ -6569,6 +7100,11 @@ export interface components {
             beskrivning?: null | string;
             /** @description Varifrån den kommer; Rapportor om inget anges. */
             kalla?: null | components["schemas"]["Iakttagelsekalla"];
+            /**
+             * Format: uuid
+             * @description Vandringen som den gjordes under; kalla är då Trygghetsvandring.
+             */
+            trygghetsvandringId?: null | string;
         };
         /** @description Iakttagelsen som den togs emot. */
         SkapaIakttagelseResponse: {
@@ -6889,6 +7425,26 @@ export interface components {
             /** @description Urvalet, så som POST /matvarden/sokningar tar emot det. senaste ger en rullande fråga. */
             urval: components["schemas"]["SokMatvardenMedKroppRequest"];
         };
+        /** @description En trygghetsvandring. */
+        SkapaTrygghetsvandringRequest: {
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: date
+             * @description Dagen.
+             */
+            datum: string;
+            /** @description Vägen som gicks, i ord. Inga bostadsadresser. */
+            rutt: string;
+            /** @description Antal deltagare per grupp. */
+            deltagare: components["schemas"]["Deltagare"][];
+        };
+        SkapaTrygghetsvandringResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Ett underlag för eller emot en hypotes i ett utkast. */
         SkapaUnderlagRequest: {
             /**
@@ -6954,16 +7510,73 @@ export interface components {
              */
             version: number;
         };
+        /** @description Ett utskick av veckans sammanställning, som redan är gjort. */
+        SkapaVeckoutskickRequest: {
+            /** @description Funktioner och organisationer; aldrig personer eller e-postadresser. */
+            mottagare: string[];
+            /** @description Vad sekretessprövningen kom fram till, och vilken funktion som gjorde den. */
+            sekretessprovning: string;
+            /**
+             * Format: date
+             * @description Dagen det skickades.
+             */
+            skickad: string;
+        };
+        SkapaVeckoutskickResponse: {
+            /** Format: uuid */
+            id: string;
+        };
         /**
          * @description Vad en rad i en import gör med det som redan gäller.
          * @enum {string}
          */
         Skillnadsslag: "Ny" | "Andrad" | "Oforandrad" | "Borttagen";
+        /** @description Analysen i ord. */
+        SkrivEstAnalystextRequest: {
+            /** @description Vad iakttagelserna betyder för arbetet. Inga personer. */
+            text: string;
+        };
+        /** @description Analysens version. */
+        SkrivEstAnalystextResponse: {
+            omrade: string;
+            period: string;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
+        };
         /**
          * @description Vad en jämförelse visar.
          * @enum {string}
          */
         Slutsats: "SannoliktOkat" | "SannoliktMinskat" | "IngenSakerstalldSkillnad" | "ForLiteData" | "EjJamforbart";
+        /** @description En återkoppling. */
+        SokAterkopplingarResponse: {
+            /**
+             * Format: uuid
+             * @description Återkopplingens id.
+             */
+            id: string;
+            /** @description Vad det blev. */
+            slag: components["schemas"]["Aterkopplingsslag"];
+            /** @description Beskedet. */
+            text: string;
+            /**
+             * Format: date
+             * @description Dagen det gäller.
+             */
+            datum: string;
+            /** @description Ansvarig organisations kod. */
+            organisation: string;
+            /** @description Funktionen som skrev in det. */
+            skapadAv: string;
+            /**
+             * Format: date-time
+             * @description När det skrevs in.
+             */
+            skapad: string;
+        };
         /** @description En åtgärd i listan. */
         SokAtgarderResponse: {
             /**
@@ -7015,6 +7628,34 @@ export interface components {
             /**
              * Format: date-time
              * @description När åtgärden föreslogs.
+             */
+            skapad: string;
+        };
+        /** @description En veckas rapport från en rapportör. */
+        SokEstRapporterResponse: {
+            /**
+             * Format: uuid
+             * @description Rapportens id.
+             */
+            id: string;
+            /** @description Funktionen som lämnade den. */
+            rapportor: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description ISO-veckan. */
+            vecka: string;
+            /** @description Om veckan var lugn. */
+            ingetAttRapportera: boolean;
+            /**
+             * Format: int64
+             * @description Rapportörens iakttagelser i området den veckan.
+             */
+            antalIakttagelser: number;
+            /** @description Om jag lämnade den. */
+            egen: boolean;
+            /**
+             * Format: date-time
+             * @description När den togs emot.
              */
             skapad: string;
         };
@@ -7092,6 +7733,44 @@ export interface components {
              * @description När utkastet skapades.
              */
             skapad: string;
+        };
+        /** @description En plats. */
+        SokHetaPlatserPlats: {
+            /** @description Platsens namn; stora och små bokstäver räknas lika. */
+            namn: string;
+            /**
+             * Format: int64
+             * @description Iakttagelser.
+             */
+            antal: number;
+            /**
+             * Format: int64
+             * @description Antal veckor då något sågs.
+             */
+            veckor: number;
+            /**
+             * Format: int64
+             * @description Antal funktioner som rapporterat platsen.
+             */
+            rapportorer: number;
+            /** @description Den vanligaste kategorin. */
+            vanligastKategori: components["schemas"]["Iakttagelsekategori"];
+            /**
+             * Format: date-time
+             * @description När något senast sågs.
+             */
+            senastTid: string;
+        };
+        /** @description Platser med flest iakttagelser. Underlag, aldrig statistik: många rapportörer på en plats ger många iakttagelser. */
+        SokHetaPlatserResponse: {
+            /** @description Områdets kod; underliggande områden är med. */
+            omrade: string;
+            /** @description Första ISO-veckan. */
+            veckaFran: string;
+            /** @description Sista ISO-veckan. */
+            veckaTill: string;
+            /** @description Flest iakttagelser först, högst femtio. */
+            platser: components["schemas"]["SokHetaPlatserPlats"][];
         };
         /** @description En iakttagelse. */
         SokIakttagelserResponse: {
@@ -7754,6 +8433,40 @@ export interface components {
              */
             version: number;
         };
+        /** @description Ett uppdrag att rapportera. */
+        SokRapportorsuppdragResponse: {
+            /**
+             * Format: uuid
+             * @description Uppdragets id.
+             */
+            id: string;
+            /** @description Funktionen som rapporterar. */
+            rapportor: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Verksamheten. */
+            slag: components["schemas"]["Rapportorsslag"];
+            /**
+             * Format: int32
+             * @description 1 = varje vecka, 2 = varannan vecka.
+             */
+            taktVeckor: number;
+            /**
+             * Format: date
+             * @description Första dagen.
+             */
+            giltigFran: string;
+            /**
+             * Format: date
+             * @description Sista dagen; null tills vidare.
+             */
+            giltigTill?: null | string;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
+        };
         /** @description Ett tillfälle då åtgärderna följs upp. */
         SokRapporttillfallenResponse: {
             /**
@@ -7870,6 +8583,71 @@ export interface components {
             orsak: string;
             /** @description Vem som säger det. */
             kalla: string;
+        };
+        /** @description En trygghetsvandring i en lista. */
+        SokTrygghetsvandringarResponse: {
+            /**
+             * Format: uuid
+             * @description Vandringens id.
+             */
+            id: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: date
+             * @description Dagen.
+             */
+            datum: string;
+            /** @description Vägen som gicks. */
+            rutt: string;
+            /** @description Antal deltagare per grupp. */
+            deltagare: components["schemas"]["Deltagare"][];
+            /**
+             * Format: int64
+             * @description Iakttagelser under vandringen.
+             */
+            antalIakttagelser: number;
+            /**
+             * Format: int64
+             * @description Hur många av dem som fått återkoppling.
+             */
+            antalMedAterkoppling: number;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
+        };
+        /** @description Ett utskick. */
+        SokVeckoutskickResponse: {
+            /**
+             * Format: uuid
+             * @description Utskickets id.
+             */
+            id: string;
+            /** @description Funktioner och organisationer som fick det. */
+            mottagare: string[];
+            /** @description Vad sekretessprövningen kom fram till. */
+            sekretessprovning: string;
+            /**
+             * Format: date
+             * @description Dagen det skickades.
+             */
+            skickad: string;
+            /** @description Slutsatsen som den stod då. */
+            slutsats: string;
+            /**
+             * Format: int64
+             * @description Antalet iakttagelser som det stod då.
+             */
+            antal: number;
+            /** @description Funktionen som skrev in det. */
+            skapadAv: string;
+            /**
+             * Format: date-time
+             * @description När det skrevs in.
+             */
+            skapad: string;
         };
         /** @description En sparad fråga. */
         SparadFraga: {
@@ -8067,6 +8845,11 @@ export interface components {
             designeffekt: number;
             /** @description Varifrån talet kommer: en metodrapport, eller hur det räknats. */
             kalla: string;
+        };
+        /** @description Hur ofta området gör sin EST-analys. */
+        UppdateraEstKadensRequest: {
+            /** @description Tertial eller Kvartal. */
+            kadens: components["schemas"]["EstKadens"];
         };
         /** @description Allt som kan ändras i en faktor. */
         UppdateraFaktorRequest: {
@@ -8429,6 +9212,24 @@ export interface components {
             sakertAntal: number;
             /** @description Varför; sparas med beslutet. */
             anledning: string;
+        };
+        /** @description Vandringens uppgifter. Området ändras inte. */
+        UppdateraTrygghetsvandringRequest: {
+            /**
+             * Format: date
+             * @description Dagen.
+             */
+            datum: string;
+            /** @description Vägen som gicks, i ord. */
+            rutt: string;
+            /** @description Antal deltagare per grupp. */
+            deltagare: components["schemas"]["Deltagare"][];
+        };
+        UppdateraTrygghetsvandringResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
         };
         /** @description Allt som kan ändras i ett underlag. */
         UppdateraUnderlagRequest: {
@@ -10668,6 +11469,496 @@ export interface operations {
             };
         };
     };
+    hamtaEstAnalys: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod. */
+                omrade?: string;
+                /** @description 2026-Q3 eller 2026-T2; annars den som pågår, i områdets kadens. */
+                period?: string;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaEstAnalysResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skrivEstAnalystext: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade: string;
+                /** @description 2026-Q3 eller 2026-T2. */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkrivEstAnalystextRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivEstAnalystextResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaEstKadens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaEstKadensResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraEstKadens: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraEstKadensRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaEstKadensResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokEstRapporter: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod. */
+                omrade?: string;
+                /** @description ISO-veckan, till exempel 2026-W47. */
+                vecka?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokEstRapporterResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     registreraEstRapport: {
         parameters: {
             query?: never;
@@ -10743,6 +12034,87 @@ export interface operations {
             };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaEstRapport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokEstRapporterResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13339,6 +14711,179 @@ export interface operations {
             };
         };
     };
+    sokHetaPlatser: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod. */
+                omrade?: string;
+                /** @description Antal veckor, räknat bakåt från den som pågår: 1–104, annars 13. */
+                veckor?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokHetaPlatserResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaIakttagelse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokIakttagelserResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     taBortIakttagelse: {
         parameters: {
             query?: never;
@@ -13411,6 +14956,197 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokAterkopplingar: {
+        parameters: {
+            query?: {
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokAterkopplingarResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaAterkoppling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaAterkopplingRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaAterkopplingResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20041,6 +21777,91 @@ export interface operations {
             };
         };
     };
+    sokRapportorsuppdrag: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod. */
+                omrade?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokRapportorsuppdragResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tilldelaRapportorsuppdrag: {
         parameters: {
             query?: never;
@@ -20107,6 +21928,87 @@ export interface operations {
             };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaRapportorsuppdrag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokRapportorsuppdragResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22613,6 +24515,379 @@ export interface operations {
             };
         };
     };
+    sokTrygghetsvandringar: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod. */
+                omrade?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokTrygghetsvandringarResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaTrygghetsvandring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaTrygghetsvandringRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaTrygghetsvandringResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaTrygghetsvandring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaTrygghetsvandringResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraTrygghetsvandring: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraTrygghetsvandringRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdateraTrygghetsvandringResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sokUppfoljningar: {
         parameters: {
             query?: {
@@ -23064,6 +25339,201 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokVeckoutskick: {
+        parameters: {
+            query?: {
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade: string;
+                /** @description ISO-vecka, till exempel 2026-W47. */
+                vecka: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokVeckoutskickResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaVeckoutskick: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Områdets kod, till exempel jarva. */
+                omrade: string;
+                /** @description ISO-vecka, till exempel 2026-W47. */
+                vecka: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaVeckoutskickRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaVeckoutskickResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
