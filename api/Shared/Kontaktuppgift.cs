@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Trygghet.Shared;
 
-/// <summary>Vad en text kan innehålla som pekar ut någon utan att vara förbjudet.</summary>
-public enum Kontaktslag
+/// <summary>Vad en text kan innehålla som man bör se över utan att det är förbjudet.</summary>
+public enum Granskningsslag
 {
     Telefonnummer,
     Epost,
+    SiffraUtanHanvisning,
 }
 
 /// <summary>
@@ -15,14 +16,14 @@ public enum Kontaktslag
 /// </summary>
 internal static partial class Kontaktuppgift
 {
-    internal sealed record Fynd(Kontaktslag Slag, int Fran, int Till);
+    internal sealed record Fynd(Granskningsslag Slag, int Fran, int Till);
 
     public static IEnumerable<Fynd> Hitta(string text) =>
-        Traffar(Kontaktslag.Telefonnummer, Telefon().Matches(text))
-            .Concat(Traffar(Kontaktslag.Epost, Epost().Matches(text)))
+        Traffar(Granskningsslag.Telefonnummer, Telefon().Matches(text))
+            .Concat(Traffar(Granskningsslag.Epost, Epost().Matches(text)))
             .OrderBy(fynd => fynd.Fran);
 
-    private static IEnumerable<Fynd> Traffar(Kontaktslag slag, MatchCollection matches) =>
+    private static IEnumerable<Fynd> Traffar(Granskningsslag slag, MatchCollection matches) =>
         matches.Select(match => new Fynd(slag, match.Index + 1, match.Index + match.Length));
 
     // 070-123 45 67, 08-508 000 00, 0701234567, +46 70 123 45 67, 0046701234567; never a date or a year

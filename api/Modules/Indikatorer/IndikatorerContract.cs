@@ -43,6 +43,16 @@ public sealed record HamtaSenasteMatvarden(
     DateTimeOffset? AsOf = null
 ) : IQuery<IReadOnlyList<SenasteMatvarde>>;
 
+/// <summary>
+/// The whole series that <see cref="HamtaSenasteMatvarden"/> takes its latest value from, of each indicator in each area: one data set,
+/// one length of period, in order of time.
+/// </summary>
+public sealed record HamtaMatvardeserier(
+    IReadOnlyCollection<string> Indikatorer,
+    IReadOnlyCollection<string> Omraden,
+    DateTimeOffset? AsOf = null
+) : IQuery<IReadOnlyList<SenasteMatvarde>>;
+
 /// <summary>Suppression is already applied: <paramref name="Varde"/> is null when the status says that it may not be shown.</summary>
 public sealed record SenasteMatvarde(
     string Indikator,

@@ -1,30 +1,20 @@
-using System.IO.Compression;
 using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>
-/// A workbook in a temporary file (a package needs a stream that can be sought in). Sheets are written one after the other; the same
-/// cells are the same bytes, so that the ETag may be strong.
+/// A workbook in a temporary file. Sheets are written one after the other; the same cells are the same bytes, so that the ETag may
+/// be strong.
 /// </summary>
 internal sealed class Kalkylbok : IDisposable
 {
     private const string Huvuddel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
-    private static readonly DateTimeOffset SammaTid = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    private readonly FileStream fil = new(
-        Path.Combine(Path.GetTempPath(), $"trygghet-{Guid.NewGuid():N}.xlsx"),
-        new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Options = FileOptions.DeleteOnClose,
-        }
-    );
+    private readonly FileStream fil = Kontorsfil.Ny("xlsx");
     private readonly SpreadsheetDocument dokument;
     private readonly Sheets blad = new();
 
@@ -57,11 +47,7 @@ internal sealed class Kalkylbok : IDisposable
     public Stream Klar()
     {
         dokument.Dispose();
-        using (var paket = new ZipArchive(fil, ZipArchiveMode.Update, leaveOpen: true))
-            foreach (var post in paket.Entries)
-                post.LastWriteTime = SammaTid;
-        fil.Position = 0;
-        return fil;
+        return Kontorsfil.FranBorjan(fil);
     }
 
     public void Dispose()

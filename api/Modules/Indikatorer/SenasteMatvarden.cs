@@ -9,22 +9,49 @@ namespace Trygghet.Modules.Indikatorer;
 /// everybody together. A month never stands in for a year where the catalogue says that the indicator is yearly, nor a made-up
 /// figure for a real one. Who may see the area is settled by the module that asks.
 /// </summary>
-internal sealed class SenasteMatvarden(Db db, TimeProvider clock)
-    : IRequestHandler<HamtaSenasteMatvarden, IReadOnlyList<SenasteMatvarde>>
+internal sealed partial class SenasteMatvarden(Db db, TimeProvider clock)
+    : IRequestHandler<HamtaSenasteMatvarden, IReadOnlyList<SenasteMatvarde>>,
+        IRequestHandler<HamtaMatvardeserier, IReadOnlyList<SenasteMatvarde>>
 {
-    public async Task<IReadOnlyList<SenasteMatvarde>> Handle(
+    public Task<IReadOnlyList<SenasteMatvarde>> Handle(
         HamtaSenasteMatvarden query,
+        CancellationToken cancellationToken
+    ) =>
+        LasAsync(
+            query.AsOf is null ? SelectNu : SelectDa,
+            query.Indikatorer,
+            query.Omraden,
+            query.AsOf,
+            cancellationToken
+        );
+
+    public Task<IReadOnlyList<SenasteMatvarde>> Handle(
+        HamtaMatvardeserier query,
+        CancellationToken cancellationToken
+    ) =>
+        LasAsync(
+            query.AsOf is null ? SelectSerieNu : SelectSerieDa,
+            query.Indikatorer,
+            query.Omraden,
+            query.AsOf,
+            cancellationToken
+        );
+
+    private async Task<IReadOnlyList<SenasteMatvarde>> LasAsync(
+        string sql,
+        IReadOnlyCollection<string> indikatorer,
+        IReadOnlyCollection<string> omraden,
+        DateTimeOffset? asOf,
         CancellationToken cancellationToken
     )
     {
         var args = new
         {
-            Indikatorer = query.Indikatorer.ToArray(),
-            Omraden = query.Omraden.ToArray(),
-            AsOf = query.AsOf?.UtcDateTime,
+            Indikatorer = indikatorer.ToArray(),
+            Omraden = omraden.ToArray(),
+            AsOf = asOf?.UtcDateTime,
         };
         await Registrering.VantaAsync(db, args.AsOf, clock.GetUtcNow(), cancellationToken);
-        var sql = query.AsOf is null ? SelectNu : SelectDa;
         return (await db.ListAsync<Row>(sql, args, cancellationToken)).Select(Svar).ToList();
     }
 

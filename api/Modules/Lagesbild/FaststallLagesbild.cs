@@ -40,7 +40,7 @@ internal static class FaststallLagesbild
             .WithName("faststallLagesbild")
             .WithSummary("Fastställ en lägesbild")
             .WithDescription(
-                "Registrerar beslutet. Därefter ändras lägesbilden aldrig, och siffrorna för problemens indikatorer låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig, en obesvarad rad bland de obligatoriska underlagen 422 kalla-obesvarad."
+                "Registrerar beslutet. Därefter ändras lägesbilden aldrig, och siffrorna för problemens indikatorer och i texten låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig, en obesvarad rad bland de obligatoriska underlagen 422 kalla-obesvarad."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -72,6 +72,7 @@ internal static class FaststallLagesbild
 
             var asOf = Now();
             await new Siffror(db, mediator).LasFastAsync(command.Id, current.Omrade, asOf, cancellationToken);
+            await new Textsiffror(db, user, mediator).LasFastAsync(command.Id, asOf, cancellationToken);
             var args = new
             {
                 command.Id,

@@ -78,7 +78,7 @@ internal static partial class HamtaLagesbild
         "status":"Ok","syntetisk":true,"kalla":"SYNTETISK","datamangd":"OMRADEN-SYNTETISKA","revision":1,
         "registrerad":"2026-05-02T06:00:00Z"},"nu":{"period":"2025","varde":34.1,"n":415,
         "ki95":{"nedre":29.7,"ovre":38.8,"metod":"Wilson"},"status":"Ok","syntetisk":true,"kalla":"SYNTETISK",
-        "datamangd":"OMRADEN-SYNTETISKA","revision":2,"registrerad":"2026-10-30T06:00:00Z"},"reviderad":true}],
+        "datamangd":"OMRADEN-SYNTETISKA","revision":2,"registrerad":"2026-10-30T06:00:00Z"},"reviderad":true}],"siffrorIText":[],
         "version":7,"skapad":"2026-08-20T08:00:00Z","skapadAv":"samordnare-jarva"}
         """;
 }

@@ -29,6 +29,7 @@ internal static partial class HamtaLagesbild
     /// <param name="Publicerad">När lägesbilden publicerades.</param>
     /// <param name="Problem">Problemen, i den ordning de skrevs.</param>
     /// <param name="FastaMatvarden">Siffrorna som de var när lägesbilden fastställdes, och som de är nu.</param>
+    /// <param name="SiffrorIText">Siffrorna som de fyra texterna hänvisar till, i den ordning de står.</param>
     /// <param name="Version">Versionen, samma som i ETag. Ökar också när ett problem eller en orsak ändras.</param>
     /// <param name="Skapad">När utkastet skapades.</param>
     /// <param name="SkapadAv">Vem som skapade utkastet.</param>
@@ -53,6 +54,7 @@ internal static partial class HamtaLagesbild
         DateTime? Publicerad,
         IReadOnlyList<Problemrad> Problem,
         IReadOnlyList<Siffror.DaOchNu> FastaMatvarden,
+        IReadOnlyList<Textsiffror.Textsiffra> SiffrorIText,
         int Version,
         DateTime Skapad,
         string SkapadAv
@@ -110,14 +112,20 @@ internal static partial class HamtaLagesbild
             var problem = await db.ListAsync<Problemrad>(SelectProblem, args, cancellationToken);
             var fasta = await db.ListAsync<string>(SelectFasta, args, cancellationToken);
             var siffror = await new Siffror(db, mediator).LasAsync(query.Id, row.Omrade, fasta, cancellationToken);
-            return ToResponse(row, problem, siffror);
+            var iText = await new Textsiffror(db, user, mediator).LasAsync(
+                row.Status == LagesbildStatus.Utkast ? null : query.Id,
+                [row.KartlaggningBrottslighet, row.KartlaggningKonsekvenser, row.AnnanInformation, row.Analys],
+                cancellationToken
+            );
+            return ToResponse(row, problem, siffror, iText);
         }
     }
 
     private static Response ToResponse(
         Row row,
         IReadOnlyList<Problemrad> problem,
-        IReadOnlyList<Siffror.DaOchNu> siffror
+        IReadOnlyList<Siffror.DaOchNu> siffror,
+        IReadOnlyList<Textsiffror.Textsiffra> iText
     ) =>
         new(
             row.Id,
@@ -140,6 +148,7 @@ internal static partial class HamtaLagesbild
             row.PubliceradAt,
             problem,
             siffror,
+            iText,
             row.Version,
             row.CreatedAt,
             row.SkapadAv

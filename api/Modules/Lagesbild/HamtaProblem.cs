@@ -23,6 +23,7 @@ internal static partial class HamtaProblem
     /// <param name="Trend">Åt vilket håll det går.</param>
     /// <param name="Dimension">Brott, otrygghet eller ordningsstörning.</param>
     /// <param name="Indikatorer">Indikatorerna med siffran då (när lägesbilden fastställdes) och nu.</param>
+    /// <param name="SiffrorIText">Siffrorna som vad hänvisar till, i den ordning de står.</param>
     /// <param name="Orsaker">Orsakerna, efter löpnummer.</param>
     /// <param name="Plats">Område, platsnamn eller ritad plats.</param>
     /// <param name="Tidsmonster">Veckodagar, tider på dygnet och månader.</param>
@@ -47,6 +48,7 @@ internal static partial class HamtaProblem
         Problemtrend? Trend,
         Problemdimension Dimension,
         IReadOnlyList<Siffror.DaOchNu> Indikatorer,
+        IReadOnlyList<Textsiffror.Textsiffra> SiffrorIText,
         IReadOnlyList<Orsak> Orsaker,
         Problemfordjupning.Plats? Plats,
         Problemfordjupning.Tidsmonster? Tidsmonster,
@@ -110,7 +112,7 @@ internal static partial class HamtaProblem
                 "indikatorer":[{"kod":"TRY-01","namn":"Trygg utomhus sent på kvällen i sitt bostadsområde","enhet":"procent",
                 "riktning":"HogBra","asOf":null,"da":null,"nu":{"period":"2025","varde":33.0,"n":412,
                 "ki95":{"nedre":28.6,"ovre":37.7,"metod":"Wilson"},"status":"Ok","syntetisk":true,"kalla":"SYNTETISK",
-                "datamangd":"OMRADEN-SYNTETISKA","revision":1,"registrerad":"2026-05-02T06:00:00Z"},"reviderad":false}],
+                "datamangd":"OMRADEN-SYNTETISKA","revision":1,"registrerad":"2026-05-02T06:00:00Z"},"reviderad":false}],"siffrorIText":[],
                 "orsaker":[{"id":"0199a1b2-0000-7000-8000-000000000003","lopnummer":1,"text":"Torget är mörkt och saknar vuxna efter kl. 18.",
                 "typ":"Direkt","perspektiv":"PlatsSituation","foralderOrsakId":null,"paverkbar":"Ja",
                 "rutinaktivitet":"AvsaknadAvVaktare","version":1}],
@@ -135,7 +137,12 @@ internal static partial class HamtaProblem
                 row.Indikatorer,
                 cancellationToken
             );
-            return ToResponse(row, siffror, orsaker);
+            var iText = await new Textsiffror(db, user, mediator).LasAsync(
+                row.LagesbildStatus == LagesbildStatus.Utkast ? null : row.LagesbildId,
+                [row.Vad],
+                cancellationToken
+            );
+            return ToResponse(row, siffror, iText, orsaker);
         }
     }
 
@@ -164,7 +171,12 @@ internal static partial class HamtaProblem
         string SkapadAv
     );
 
-    private static Response ToResponse(Row row, IReadOnlyList<Siffror.DaOchNu> siffror, IReadOnlyList<Orsak> orsaker) =>
+    private static Response ToResponse(
+        Row row,
+        IReadOnlyList<Siffror.DaOchNu> siffror,
+        IReadOnlyList<Textsiffror.Textsiffra> iText,
+        IReadOnlyList<Orsak> orsaker
+    ) =>
         new(
             row.Id,
             row.LagesbildId,
@@ -181,6 +193,7 @@ internal static partial class HamtaProblem
             row.Trend,
             row.Dimension,
             siffror,
+            iText,
             orsaker,
             Problemfordjupning.FromJson<Problemfordjupning.Plats>(row.Plats),
             Problemfordjupning.FromJson<Problemfordjupning.Tidsmonster>(row.Tidsmonster),

@@ -31,5 +31,7 @@ internal static class LagesbildModule
         tagged.MapIakttagelser();
         tagged.MapLagkrav();
         tagged.MapOrsaksanalys();
+        tagged.MapSiffror();
+        tagged.MapExport();
     }
 }

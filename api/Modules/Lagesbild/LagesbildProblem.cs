@@ -55,4 +55,7 @@ internal static class LagesbildRatt
     public const string Insyn = "lagesbild:insyn";
     public const string Faststall = "lagesbild:faststall";
     public const string Publicera = "lagesbild:publicera";
+
+    /// <summary>The right of Indikatorer: in which areas the caller reads figures.</summary>
+    public const string LasSiffror = "indikatorer:las";
 }

@@ -126,7 +126,7 @@ internal sealed partial class Siffror(Db db, IMediator mediator)
         return new(info.Kod, info.Namn, info.Enhet, info.Riktning, fast?.AsOf, da, nu, reviderad);
     }
 
-    private static Siffra ToSiffra(SenasteMatvarde varde) =>
+    internal static Siffra ToSiffra(SenasteMatvarde varde) =>
         new(
             varde.Period,
             varde.Varde,

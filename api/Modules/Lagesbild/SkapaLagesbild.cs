@@ -106,6 +106,13 @@ internal static class SkapaLagesbild
                 .. await referenser.OmradeAsync(bild.Typ!.Value, bild.Omrade, cancellationToken),
                 .. await referenser.PartAsync(bild.Typ!.Value, bild.Part, cancellationToken),
                 .. await referenser.DelbilderAsync(bild.Delbilder, cancellationToken),
+                .. await new Sifferkontroll(user, mediator).FelAsync(
+                    cancellationToken,
+                    ("#/kartlaggningBrottslighet", bild.KartlaggningBrottslighet),
+                    ("#/kartlaggningKonsekvenser", bild.KartlaggningKonsekvenser),
+                    ("#/annanInformation", bild.AnnanInformation),
+                    ("#/analys", bild.Analys)
+                ),
             ];
             if (fel.Length > 0)
                 throw ProblemException.Invalid(fel);

@@ -105,9 +105,13 @@ internal static class SkapaProblem
             var bild = await db.LasLagesbildAsync(user, command.Problem.LagesbildId!.Value, cancellationToken);
             bild.KravUtkast(user, LagesbildRatt.Skriv, version: null);
             var referenser = new Referenser(db, user, mediator);
-            var okanda = await referenser.IndikatorerAsync(command.Problem.Indikatorer, cancellationToken);
-            if (okanda.Count > 0)
-                throw ProblemException.Invalid(okanda);
+            FieldError[] fel =
+            [
+                .. await referenser.IndikatorerAsync(command.Problem.Indikatorer, cancellationToken),
+                .. await new Sifferkontroll(user, mediator).FelAsync(cancellationToken, ("#/vad", command.Problem.Vad)),
+            ];
+            if (fel.Length > 0)
+                throw ProblemException.Invalid(fel);
             var granskning = new Problemgranskning(mediator);
             await granskning.KravAsync(
                 bild.Omrade,

@@ -91,6 +91,13 @@ internal static class UppdateraLagesbild
                 .. LagesbildRules.Parter(current.Typ, bild.Part, bild.Delbilder),
                 .. await referenser.PartAsync(current.Typ, bild.Part, cancellationToken),
                 .. await referenser.DelbilderAsync(bild.Delbilder, cancellationToken),
+                .. await new Sifferkontroll(user, mediator).FelAsync(
+                    cancellationToken,
+                    ("#/kartlaggningBrottslighet", bild.KartlaggningBrottslighet),
+                    ("#/kartlaggningKonsekvenser", bild.KartlaggningKonsekvenser),
+                    ("#/annanInformation", bild.AnnanInformation),
+                    ("#/analys", bild.Analys)
+                ),
             ];
             if (fel.Length > 0)
                 throw ProblemException.Invalid(fel);

@@ -95,9 +95,13 @@ internal static class UppdateraProblem
             var current = await db.LasProblemAsync(user, command.Id, cancellationToken);
             current.KravUtkast(user, LagesbildRatt.Skriv, command.Version);
             var referenser = new Referenser(db, user, mediator);
-            var okanda = await referenser.IndikatorerAsync(command.Problem.Indikatorer, cancellationToken);
-            if (okanda.Count > 0)
-                throw ProblemException.Invalid(okanda);
+            FieldError[] fel =
+            [
+                .. await referenser.IndikatorerAsync(command.Problem.Indikatorer, cancellationToken),
+                .. await new Sifferkontroll(user, mediator).FelAsync(cancellationToken, ("#/vad", command.Problem.Vad)),
+            ];
+            if (fel.Length > 0)
+                throw ProblemException.Invalid(fel);
             var (text, plats) = (command.Problem.Var, command.Problem.Plats);
             var granskning = new Problemgranskning(mediator);
             await granskning.KravAsync(current.Omrade, plats, command.Problem.Brottskodgrupper, cancellationToken);

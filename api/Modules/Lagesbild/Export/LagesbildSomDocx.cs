@@ -1,0 +1,108 @@
+using System.Globalization;
+using Trygghet.Modules.Lagesbild.Contract;
+using Trygghet.Shared.Docx;
+
+namespace Trygghet.Modules.Lagesbild;
+
+/// <summary>A picture as a document: the decision first, then the parts of the law, the problems with their causes, and the figures.</summary>
+internal sealed class LagesbildSomDocx(Dokument dokument, HamtaLagesbildsdokument.Response svar, string adress)
+{
+    private readonly Figurer figurer = new(adress, svar.Hamtad);
+
+    public void Skriv()
+    {
+        var bild = svar.Lagesbild;
+        dokument.Underrubrik($"{svar.Omradesnamn}, {Dag(bild.PeriodFran)}–{Dag(bild.PeriodTill)}. {Slag(bild.Typ)}.");
+        Beslut();
+        dokument.Innehall("Innehåll");
+        Del("Kartläggning: brott och otrygghet", bild.KartlaggningBrottslighet);
+        Del("Kartläggning: konsekvenser", bild.KartlaggningKonsekvenser);
+        Del("Annan information", bild.AnnanInformation);
+        Del("Analys", bild.Analys);
+        dokument.Rubrik(1, "Problem");
+        if (svar.Problem.Count == 0)
+            dokument.Stycke("Inga problem är beskrivna.");
+        foreach (var (nummer, problem) in svar.Problem.Index())
+            new ProblemSomDocx(dokument, problem, figurer).Skriv(nummer + 1);
+        Siffertabell();
+        Kallor();
+    }
+
+    private void Beslut()
+    {
+        var bild = svar.Lagesbild;
+        if (bild.Beslut is not { } beslut)
+        {
+            dokument.Stycke(
+                new Del("Utkast. ", Fet: true),
+                $"Inte beslutad. Siffrorna är de som gällde {svar.Hamtad.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC."
+            );
+            return;
+        }
+        dokument.Stycke(
+            new Del("Fastställd ", Fet: true),
+            $"{Dag(beslut.Datum)} av {beslut.Organ}, dnr {beslut.Diarienummer}."
+        );
+        if (bild.Sekretessprovning is { } provning)
+            dokument.Stycke($"Sekretessprövad {Dag(provning.Datum)}: {provning.Resultat}");
+    }
+
+    private void Del(string rubrik, string? text)
+    {
+        dokument.Rubrik(1, rubrik);
+        new TextSomDocx(dokument, svar.Lagesbild.SiffrorIText, figurer).Skriv(text);
+    }
+
+    private void Siffertabell()
+    {
+        dokument.Rubrik(1, "Siffrorna");
+        if (svar.Siffror.Count == 0)
+        {
+            dokument.Stycke("Lägesbilden har inga siffror.");
+            return;
+        }
+        dokument.Tabell(
+            "Alla siffror i lägesbilden med område, period, antal svar och 95-procentigt intervall",
+            ["Indikator", "Område", "Period", "Värde", "n", "95 %-intervall", "Status"],
+            svar.Siffror.Select(Rad)
+        );
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Del>> Rad(Figur figur) =>
+        [
+            [$"{figur.Kod} {figur.Namn}"],
+            [figur.Omradesnamn],
+            [figur.Period],
+            [new Del(Varde(figur), Siffertext.Fotnot(figur))],
+            [figur.N is { } n ? Siffertext.Tal(n) : "–"],
+            [Siffertext.Intervall(figur)],
+            [Siffertext.Status(figur.Status) + (figur.Syntetisk ? ", syntetiska exempeldata" : "")],
+        ];
+
+    private static string Varde(Figur figur) =>
+        figur.Nu is { } nu
+            ? $"{Siffertext.Varde(figur)} (nu {Siffertext.Tal(nu)})"
+            : Siffertext.Varde(figur);
+
+    private void Kallor()
+    {
+        dokument.Rubrik(1, "Källor");
+        if (svar.Lagesbild.Kallor.Count == 0)
+            dokument.Stycke("Inga källor är angivna.");
+        foreach (var kalla in svar.Lagesbild.Kallor)
+            dokument.Punkt(0, "•", kalla.Hamtad is { } dag ? $"{kalla.Namn}, hämtad {Dag(dag)}" : kalla.Namn);
+    }
+
+    private static string Dag(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Slag(Lagesbildstyp typ) =>
+        typ switch
+        {
+            Lagesbildstyp.Egen => "Egen lägesbild",
+            Lagesbildstyp.Gemensam => "Gemensam lägesbild",
+            Lagesbildstyp.Veckobild => "Veckobild",
+            Lagesbildstyp.Tertial => "Lägesbild för tertialet",
+            Lagesbildstyp.Lagstadgad => "Lägesbild enligt lag (2023:196) 4 §",
+            _ => "Lägesbild om våldsbejakande extremism",
+        };
+}
