@@ -1,7 +1,34 @@
+using Trygghet.Modules.Lagesbild.Contract;
+
 namespace Trygghet.Modules.Lagesbild;
 
 internal static partial class HamtaProblem
 {
+    private sealed record Row(
+        Guid Id,
+        Guid LagesbildId,
+        LagesbildStatus LagesbildStatus,
+        string Omrade,
+        string Rubrik,
+        string Vad,
+        string Var,
+        string Nar,
+        string VilkaDrabbas,
+        string? VilkaOrsakar,
+        string? HurUtfors,
+        string? SedanNar,
+        Problemtrend? Trend,
+        Problemdimension Dimension,
+        string[] Indikatorer,
+        string? Plats,
+        string? Tidsmonster,
+        string Drabbade,
+        string[] Brottskodgrupper,
+        int Version,
+        DateTime CreatedAt,
+        string SkapadAv
+    );
+
     private const string Select = """
         select p.id, p.lagesbild_id, l.status as lagesbild_status, l.omrade, p.rubrik, p.vad, p.var, p.nar,
                p.vilka_drabbas, p.vilka_orsakar, p.hur_utfors, p.sedan_nar, p.trend, p.dimension, p.indikatorer,

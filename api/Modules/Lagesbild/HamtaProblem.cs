@@ -146,31 +146,6 @@ internal static partial class HamtaProblem
         }
     }
 
-    private sealed record Row(
-        Guid Id,
-        Guid LagesbildId,
-        LagesbildStatus LagesbildStatus,
-        string Omrade,
-        string Rubrik,
-        string Vad,
-        string Var,
-        string Nar,
-        string VilkaDrabbas,
-        string? VilkaOrsakar,
-        string? HurUtfors,
-        string? SedanNar,
-        Problemtrend? Trend,
-        Problemdimension Dimension,
-        string[] Indikatorer,
-        string? Plats,
-        string? Tidsmonster,
-        string Drabbade,
-        string[] Brottskodgrupper,
-        int Version,
-        DateTime CreatedAt,
-        string SkapadAv
-    );
-
     private static Response ToResponse(
         Row row,
         IReadOnlyList<Siffror.DaOchNu> siffror,
