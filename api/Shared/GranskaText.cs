@@ -60,6 +60,7 @@ internal static class GranskaText
         {
             Granskningsslag.Telefonnummer => "Ser ut som ett telefonnummer. Ta bort det om det går till en person.",
             Granskningsslag.Epost => "Ser ut som en e-postadress. Ta bort den om den hör till en person.",
-            _ => "En siffra skriven för hand. Infoga den som hänvisning om systemet har den: då följer antal svar, intervall och källa med.",
+            _ =>
+                "En siffra skriven för hand. Infoga den som hänvisning om systemet har den: då följer antal svar, intervall och källa med.",
         };
 }

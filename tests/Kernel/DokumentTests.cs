@@ -57,10 +57,7 @@ public sealed class DokumentTests
         using var dokument = Oppna();
         var rader = dokument.MainDocumentPart!.Document.Descendants<TableRow>().ToList();
 
-        Assert.That(
-            rader.Select(rad => rad.Descendants<TableHeader>().Any()),
-            Is.EqualTo(new[] { true, false })
-        );
+        Assert.That(rader.Select(rad => rad.Descendants<TableHeader>().Any()), Is.EqualTo(new[] { true, false }));
     }
 
     [Test]
@@ -119,7 +116,16 @@ public sealed class DokumentTests
         dokument.Text("Första stycket.\n\nAndra stycket.");
         dokument.Stycke("Siffran 33,0", new Del("", new Fotnot("Källan.", "https://exempel.se/?a=1&b=2")));
         dokument.Punkt(1, "2", "Mörkt.");
-        dokument.Tabell("Siffror", ["Indikator", "Värde"], [[["TRY-01"], ["33,0"]]]);
+        dokument.Tabell(
+            "Siffror",
+            ["Indikator", "Värde"],
+            [
+                [
+                    ["TRY-01"],
+                    ["33,0"],
+                ],
+            ]
+        );
         dokument.Diagram(
             new(
                 "Trygghet",

@@ -12,8 +12,7 @@ internal sealed partial class SenasteMatvarden
                    and p.omrade = any(@Omraden)
                    and p.uppdelning = 'alla'
             ),
-            """
-        + Serien;
+            """ + Serien;
 
     private const string SelectSerieDa =
         """
@@ -35,8 +34,7 @@ internal sealed partial class SenasteMatvarden
                   join indikatorer.datamangd d on d.kod = m.datamangd
                  where not m.borttagen
             ),
-            """
-        + Serien;
+            """ + Serien;
 
     /// <summary>The first of <c>forst</c> is what SelectNu and SelectDa answer; its data set and length are those of the series.</summary>
     private const string Serien =

@@ -16,8 +16,7 @@ internal sealed class Dokument : IDisposable
 {
     public const string Mediatyp = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private const string Huvuddel =
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private const string Huvuddel = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private readonly FileStream fil = Kontorsfil.Ny("docx");
     private readonly WordprocessingDocument dokument;

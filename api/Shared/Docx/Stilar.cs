@@ -27,7 +27,12 @@ internal static class Stilar
             new DocDefaults(
                 new RunPropertiesDefault(
                     new RunPropertiesBaseStyle(
-                        new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", ComplexScript = "Calibri" },
+                        new RunFonts
+                        {
+                            Ascii = "Calibri",
+                            HighAnsi = "Calibri",
+                            ComplexScript = "Calibri",
+                        },
                         new FontSize { Val = "22" },
                         new Languages { Val = "sv-SE" }
                     )
@@ -127,9 +132,7 @@ internal static class Stilar
                 new SpacingBetweenLines { After = efter.ToString(CultureInfo.InvariantCulture) }
             );
         if (storlek is { } halva)
-            stil.StyleRunProperties = new(
-                new FontSize { Val = halva.ToString(CultureInfo.InvariantCulture) }
-            )
+            stil.StyleRunProperties = new(new FontSize { Val = halva.ToString(CultureInfo.InvariantCulture) })
             {
                 Bold = fet ? new() : null,
             };
@@ -165,5 +168,11 @@ internal static class Stilar
         };
 
     private static T Kant<T>()
-        where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Color = "767676" };
+        where T : BorderType, new() =>
+        new()
+        {
+            Val = BorderValues.Single,
+            Size = 4,
+            Color = "767676",
+        };
 }

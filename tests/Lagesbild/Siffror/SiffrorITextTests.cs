@@ -7,11 +7,27 @@ namespace Trygghet.Tests.Lagesbild;
 [TestFixture]
 public sealed class SiffrorITextTests : SiffrorFixture
 {
-    [TestCase("Den är {{matvarde TRY-1 jarva 2025}}.", "Tecken 8–36", "Det finns ingen indikator TRY-1. Menade du TRY-01?")]
-    [TestCase("{{matvarde TRY-01 järva 2025}}", "Tecken 1–30", "Det finns inget område järva vars siffror du kan läsa. Menade du jarva?")]
-    [TestCase("{{matvarde TRY-01 jarva 2052}}", "Tecken 1–30", "Det finns ingen siffra för 2052. Perioderna är 2023–2025. Menade du 2025?")]
+    [TestCase(
+        "Den är {{matvarde TRY-1 jarva 2025}}.",
+        "Tecken 8–36",
+        "Det finns ingen indikator TRY-1. Menade du TRY-01?"
+    )]
+    [TestCase(
+        "{{matvarde TRY-01 järva 2025}}",
+        "Tecken 1–30",
+        "Det finns inget område järva vars siffror du kan läsa. Menade du jarva?"
+    )]
+    [TestCase(
+        "{{matvarde TRY-01 jarva 2052}}",
+        "Tecken 1–30",
+        "Det finns ingen siffra för 2052. Perioderna är 2023–2025. Menade du 2025?"
+    )]
     [TestCase("{{matvarde TRY-07 jarva}}", "Tecken 1–25", "Det finns inga siffror för TRY-07 i jarva.")]
-    [TestCase("{{matvärde TRY-01 jarva}}", "Tecken 1–25", "Börja med matvarde, serie eller diagram. Menade du matvarde?")]
+    [TestCase(
+        "{{matvärde TRY-01 jarva}}",
+        "Tecken 1–25",
+        "Börja med matvarde, serie eller diagram. Menade du matvarde?"
+    )]
     [TestCase("{{serie TRY-01 jarva 2025}}", "Tecken 1–27", "Skriv {{serie INDIKATOR område}}.")]
     [TestCase("{{matvarde TRY-01", "Tecken 1–17", "Hänvisningen slutar inte med }}.")]
     public async Task Reference_that_leads_nowhere_is_refused_with_its_place(string text, string plats, string rad)
@@ -186,7 +202,10 @@ public sealed class SiffrorITextTests : SiffrorFixture
     [Test]
     public async Task Writer_sees_what_a_reference_says_before_saving()
     {
-        var svar = await GetAsync(Samordnare, $"/siffror?referens={Uri.EscapeDataString("{{matvarde TRY-01 jarva 2025}}")}");
+        var svar = await GetAsync(
+            Samordnare,
+            $"/siffror?referens={Uri.EscapeDataString("{{matvarde TRY-01 jarva 2025}}")}"
+        );
 
         Assert.That(svar["siffror"]![0]!["nu"]!["varde"]!.GetValue<decimal>(), Is.EqualTo(33.0m));
     }
@@ -196,6 +215,9 @@ public sealed class SiffrorITextTests : SiffrorFixture
     {
         var svar = await SendAsync(Samordnare, HttpMethod.Get, "/siffror?referens=%7B%7Bserie%20TRY-01%7D%7D");
 
-        Assert.That(Pointers(await AssertProblemAsync(svar, 422, "ogiltig-indata")), Is.EqualTo(new[] { "#/referens/0" }));
+        Assert.That(
+            Pointers(await AssertProblemAsync(svar, 422, "ogiltig-indata")),
+            Is.EqualTo(new[] { "#/referens/0" })
+        );
     }
 }

@@ -87,8 +87,7 @@ internal static class HamtaLagesbildsdokument
                 siffra.Slag == Sifferslag.Matvarde ? [figurer.For(siffra)] : figurer.Serie(siffra).Cast<Figur?>()
             )
             .Concat(
-                svar
-                    .Problem.SelectMany(problem => problem.Indikatorer)
+                svar.Problem.SelectMany(problem => problem.Indikatorer)
                     .Select(siffra => figurer.For(siffra, svar.Lagesbild.Omrade, svar.Omradesnamn))
             )
             .OfType<Figur>()

@@ -80,9 +80,7 @@ internal sealed class LagesbildSomDocx(Dokument dokument, HamtaLagesbildsdokumen
         ];
 
     private static string Varde(Figur figur) =>
-        figur.Nu is { } nu
-            ? $"{Siffertext.Varde(figur)} (nu {Siffertext.Tal(nu)})"
-            : Siffertext.Varde(figur);
+        figur.Nu is { } nu ? $"{Siffertext.Varde(figur)} (nu {Siffertext.Tal(nu)})" : Siffertext.Varde(figur);
 
     private void Kallor()
     {

@@ -12,7 +12,13 @@ internal sealed class ProblemSomDocx(Dokument dokument, HamtaProblem.Response pr
         new TextSomDocx(dokument, problem.SiffrorIText, figurer).Skriv(problem.Vad);
         var fakta = Fakta()
             .Where(rad => !string.IsNullOrWhiteSpace(rad.Text))
-            .Select(rad => (IReadOnlyList<IReadOnlyList<Del>>)[[rad.Fraga], [rad.Text!]]);
+            .Select(rad =>
+                (IReadOnlyList<IReadOnlyList<Del>>)
+                    [
+                        [rad.Fraga],
+                        [rad.Text!],
+                    ]
+            );
         dokument.Tabell($"Problemet {problem.Rubrik} i fem frågor", ["Fråga", "Svar"], fakta);
         dokument.Rubrik(3, "Orsaker");
         if (problem.Orsaker.Count == 0)

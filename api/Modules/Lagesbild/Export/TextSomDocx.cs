@@ -6,17 +6,15 @@ namespace Trygghet.Modules.Lagesbild;
 /// A written text in a document. A value stands where it is referred to, with a footnote; a series is a table and a chart a chart, after
 /// the paragraph.
 /// </summary>
-internal sealed class TextSomDocx(
-    Dokument dokument,
-    IReadOnlyList<Textsiffror.Textsiffra> siffror,
-    Figurer figurer
-)
+internal sealed class TextSomDocx(Dokument dokument, IReadOnlyList<Textsiffror.Textsiffra> siffror, Figurer figurer)
 {
     public void Skriv(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
             dokument.Stycke("Inget skrivet.");
-        foreach (var rad in (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var rad in (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
             Stycke(rad);
     }
 

@@ -20,7 +20,9 @@ internal static class HamtaSiffror
             .MapGet(
                 "",
                 async (
-                    [Description("En hänvisning som den skrivs i texten, med klamrar. Flera med komma eller upprepad parameter, högst 200.")]
+                    [Description(
+                        "En hänvisning som den skrivs i texten, med klamrar. Flera med komma eller upprepad parameter, högst 200."
+                    )]
                         string[]? referens,
                     IMediator mediator,
                     CancellationToken ct
