@@ -1368,6 +1368,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/lagesbilder/{id}/dokument.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en lägesbild som Word-dokument
+         * @description Rubriker, innehållsförteckning, beslut, delar, problem, orsaker och en tabell över siffrorna. Varje siffra har en fotnot med indikator, område, period, n, intervall, status, asOf och en adress som alltid svarar med samma siffra.
+         */
+        get: operations["hamtaLagesbildSomDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/dokument.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en hel lägesbild som JSON
+         * @description Samma innehåll som Word-dokumentet: lägesbilden, problemen, orsakerna och varje siffra.
+         */
+        get: operations["hamtaLagesbildsdokument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/lagesbilder/{id}/faststallande": {
         parameters: {
             query?: never;
@@ -1379,7 +1419,7 @@ export interface paths {
         put?: never;
         /**
          * Fastställ en lägesbild
-         * @description Registrerar beslutet. Därefter ändras lägesbilden aldrig, och siffrorna för problemens indikatorer låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig, en obesvarad rad bland de obligatoriska underlagen 422 kalla-obesvarad.
+         * @description Registrerar beslutet. Därefter ändras lägesbilden aldrig, och siffrorna för problemens indikatorer och i texten låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig, en obesvarad rad bland de obligatoriska underlagen 422 kalla-obesvarad.
          */
         post: operations["faststallLagesbild"];
         delete?: never;
@@ -2300,6 +2340,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/siffror": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta siffror som en text hänvisar till
+         * @description Vad en hänvisning i en lägesbilds text visar i dag: {{matvarde TRY-01 jarva 2025}}, {{serie TRY-01 jarva}} eller {{diagram TRY-01 jarva}}. Perioden kan vara senaste. En hänvisning som inte leder till en publicerad siffra ger 422 med plats och närmaste träff, som när texten sparas.
+         */
+        get: operations["hamtaSiffror"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sparade-fragor": {
         parameters: {
             query?: never;
@@ -2403,7 +2463,7 @@ export interface paths {
         put?: never;
         /**
          * Granska text före lagring
-         * @description Säger om texten innehåller telefonnummer eller e-postadresser, och var. Inget lagras. Personnummer och samordningsnummer vägras, här som överallt: 422 personnummer-i-text med plats.
+         * @description Säger om texten innehåller telefonnummer eller e-postadresser, eller andelar och antal anmälda brott som är skrivna för hand, och var. Inget lagras. Personnummer och samordningsnummer vägras, här som överallt: 422 personnummer-i-text med plats.
          */
         post: operations["granskaText"];
         delete?: never;
@@ -2949,6 +3009,51 @@ export interface components {
             /** @description Vad som är fel, på svenska. */
             detail: string;
         };
+        /** @description En siffra i dokumentet, med allt som behövs för att finna den igen. */
+        Figur: {
+            /** @description Indikatorns kod. */
+            kod: string;
+            /** @description Indikatorns namn. */
+            namn: string;
+            /** @description Indikatorns enhet. */
+            enhet: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Områdets namn. */
+            omradesnamn: string;
+            /** @description Perioden. */
+            period: string;
+            /**
+             * Format: double
+             * @description Värdet; null när det saknas eller inte får visas, se status.
+             */
+            varde?: null | number;
+            /**
+             * Format: int32
+             * @description Antal svarande eller invånare.
+             */
+            n?: null | number;
+            /** @description 95 %-intervallet med metod. */
+            ki95?: null | components["schemas"]["Intervall"];
+            /** @description Om värdet kan visas och hur säkert det är. */
+            status: components["schemas"]["Vardestatus"];
+            /** @description Sant för påhittade exempelvärden. */
+            syntetisk: boolean;
+            /** @description Källan. */
+            kalla: string;
+            /**
+             * Format: date-time
+             * @description Ögonblicket som siffran gällde: när lägesbilden fastställdes, eller när dokumentet hämtades.
+             */
+            asOf: string;
+            /**
+             * Format: double
+             * @description Siffran i dag, när källan har ändrat den sedan dess; annars null.
+             */
+            nu?: null | number;
+            /** @description Adressen som alltid svarar med samma siffra. */
+            lank: string;
+        };
         /**
          * @description Vilket slags åtgärd som en orsak pekar mot.
          * @enum {string}
@@ -2973,15 +3078,15 @@ export interface components {
         };
         /** @description Vad som hittades. */
         GranskaTextResponse: {
-            /** @description Telefonnummer och e-postadresser. Personnummer ger 422. */
+            /** @description Telefonnummer, e-postadresser och siffror utan hänvisning. Personnummer ger 422. */
             varningar: components["schemas"]["GranskaTextVarning"][];
         };
-        /** @description Något som kan peka ut en person. */
+        /** @description Något att se över. */
         GranskaTextVarning: {
             /** @description Fältets namn. */
             falt: string;
-            /** @description Telefonnummer eller Epost. */
-            slag: components["schemas"]["Kontaktslag"];
+            /** @description Telefonnummer, Epost eller SiffraUtanHanvisning. */
+            slag: components["schemas"]["Granskningsslag"];
             /**
              * Format: int32
              * @description Första tecknets plats, räknat från 1.
@@ -2995,6 +3100,11 @@ export interface components {
             /** @description Vad man bör göra. */
             text: string;
         };
+        /**
+         * @description Vad en text kan innehålla som man bör se över utan att det är förbjudet.
+         * @enum {string}
+         */
+        Granskningsslag: "Telefonnummer" | "Epost" | "SiffraUtanHanvisning";
         /** @enum {string} */
         Grupptyp: "Styrgrupp" | "Beredningsgrupp" | "Arbetsgrupp";
         /** @description En ändring av ett mätvärde. */
@@ -4257,6 +4367,8 @@ export interface components {
             problem: components["schemas"]["HamtaLagesbildProblemrad"][];
             /** @description Siffrorna som de var när lägesbilden fastställdes, och som de är nu. */
             fastaMatvarden: components["schemas"]["SiffrorDaOchNu"][];
+            /** @description Siffrorna som de fyra texterna hänvisar till, i den ordning de står. */
+            siffrorIText: components["schemas"]["TextsiffrorTextsiffra"][];
             /**
              * Format: int32
              * @description Versionen, samma som i ETag. Ökar också när ett problem eller en orsak ändras.
@@ -4269,6 +4381,22 @@ export interface components {
             skapad: string;
             /** @description Vem som skapade utkastet. */
             skapadAv: string;
+        };
+        /** @description Hela lägesbilden. */
+        HamtaLagesbildsdokumentResponse: {
+            /** @description Områdets namn. */
+            omradesnamn: string;
+            /**
+             * Format: date-time
+             * @description När dokumentet hämtades.
+             */
+            hamtad: string;
+            /** @description Lägesbilden, som i GET /lagesbilder/{id}. */
+            lagesbild: components["schemas"]["HamtaLagesbildResponse"];
+            /** @description Problemen med sina orsaker, som i GET /problem/{id}, i lägesbildens ordning. */
+            problem: components["schemas"]["HamtaProblemResponse"][];
+            /** @description Varje siffra en gång, i den ordning de står i dokumentet. */
+            siffror: components["schemas"]["Figur"][];
         };
         /** @description Ett målvärde med sin historik. */
         HamtaMalvardeResponse: {
@@ -4878,6 +5006,8 @@ export interface components {
             dimension: components["schemas"]["Problemdimension"];
             /** @description Indikatorerna med siffran då (när lägesbilden fastställdes) och nu. */
             indikatorer: components["schemas"]["SiffrorDaOchNu"][];
+            /** @description Siffrorna som vad hänvisar till, i den ordning de står. */
+            siffrorIText: components["schemas"]["TextsiffrorTextsiffra"][];
             /** @description Orsakerna, efter löpnummer. */
             orsaker: components["schemas"]["HamtaProblemOrsak"][];
             /** @description Område, platsnamn eller ritad plats. */
@@ -5052,6 +5182,11 @@ export interface components {
             seriebrott: components["schemas"]["Seriebrottsvar"][];
             /** @description Varför perioder inte kunde räknas om. */
             orsaker: components["schemas"]["Skal"][];
+        };
+        /** @description Siffrorna som hänvisningarna leder till. */
+        HamtaSiffrorResponse: {
+            /** @description I den ordning de begärdes; samma hänvisning bara en gång. */
+            siffror: components["schemas"]["TextsiffrorTextsiffra"][];
         };
         /** @description En åtgärd mot problemet. */
         HamtaSparbarhetAtgard: {
@@ -5675,11 +5810,6 @@ export interface components {
          * @enum {string}
          */
         Konfidentialitet: "Fri" | "EjForPublicering" | "Konfidentiell";
-        /**
-         * @description Vad en text kan innehålla som pekar ut någon utan att vara förbjudet.
-         * @enum {string}
-         */
-        Kontaktslag: "Telefonnummer" | "Epost";
         /** @description Resultatet av att räkna om hela kedjan (SHA-256 per rad och omgång). */
         KontrolleraGranskningsloggResponse: {
             /** @description Sant när varje förseglad rad är oförändrad och på sin plats. */
@@ -6803,6 +6933,11 @@ export interface components {
             /** @description Vem som säger det. */
             kalla: string;
         };
+        /**
+         * @description Hur en siffra visas i texten.
+         * @enum {string}
+         */
+        Sifferslag: "Matvarde" | "Serie" | "Diagram";
         /** @description En indikator med siffran då (när lägesbilden fastställdes) och nu. */
         SiffrorDaOchNu: {
             /** @description Indikatorns kod. */
@@ -8690,6 +8825,45 @@ export interface components {
         Statistikstatus: "Preliminar" | "Slutlig";
         /** @enum {string} */
         Statusfarg: "Gron" | "Gul" | "Rod";
+        /** @description En period i en serie. */
+        TextsiffrorSeriepunkt: {
+            /** @description Siffran som den var när lägesbilden fastställdes. Null i ett utkast. */
+            da?: null | components["schemas"]["SiffrorSiffra"];
+            /** @description Siffran i dag. */
+            nu?: null | components["schemas"]["SiffrorSiffra"];
+            /** @description Sant när källan har ändrat siffran sedan lägesbilden fastställdes. */
+            reviderad: boolean;
+        };
+        /** @description En siffra i texten. */
+        TextsiffrorTextsiffra: {
+            /** @description Hänvisningen som den står i texten, till exempel {{matvarde TRY-01 jarva 2025}}. */
+            referens: string;
+            /** @description Ett mätvärde, en serie eller ett diagram. */
+            slag: components["schemas"]["Sifferslag"];
+            /** @description Indikatorns kod. */
+            kod: string;
+            /** @description Indikatorns namn. */
+            namn: string;
+            /** @description Indikatorns enhet. */
+            enhet: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Områdets namn. */
+            omradesnamn: string;
+            /**
+             * Format: date-time
+             * @description När siffran låstes; samma värde fås med asOf i GET /matvarden. Null i ett utkast.
+             */
+            asOf?: null | string;
+            /** @description Siffran som den var när lägesbilden fastställdes. Null i ett utkast. */
+            da?: null | components["schemas"]["SiffrorSiffra"];
+            /** @description Siffran för samma period i dag; i ett utkast den siffra som visas. */
+            nu?: null | components["schemas"]["SiffrorSiffra"];
+            /** @description Sant när källan har ändrat siffran, eller någon i serien, sedan lägesbilden fastställdes. */
+            reviderad: boolean;
+            /** @description Perioderna i ordning, för en serie och ett diagram; annars tom. */
+            serie: components["schemas"]["TextsiffrorSeriepunkt"][];
+        };
         /** @description Ett uppdrag att rapportera. */
         TilldelaRapportorsuppdragRequest: {
             /** @description Inloggningens namn på funktionen, till exempel rapportor-jarva; aldrig en person. */
@@ -17842,6 +18016,166 @@ export interface operations {
             };
         };
     };
+    hamtaLagesbildSomDocx: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaLagesbildsdokument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaLagesbildsdokumentResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     faststallLagesbild: {
         parameters: {
             query?: never;
@@ -23768,6 +24102,96 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaSiffror: {
+        parameters: {
+            query?: {
+                /** @description En hänvisning som den skrivs i texten, med klamrar. Flera med komma eller upprepad parameter, högst 200. */
+                referens?: string[];
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaSiffrorResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
