@@ -109,9 +109,10 @@ test('a decided target is a line in the chart, and a later decision revokes it',
   const mal = page.getByRole('table', { name: 'Mål för Järva' }).getByRole('row', { name: /2027/ });
   await expect(mal).toContainText('Gäller');
   await page.getByText('Ändra eller upphäv målet för 2027').click();
-  await page.getByLabel('Beslutet upphäver målet').check();
-  await page.getByLabel('Beslut', { exact: true }).fill('Ny verksamhetsplan');
-  await page.getByLabel('Var det står att läsa').fill('Dnr JÄRVA 2026/900');
-  await page.getByRole('button', { name: 'Spara beslutet' }).click();
+  const andring = page.locator('details', { hasText: 'Ändra eller upphäv målet för 2027' });
+  await andring.getByLabel('Beslutet upphäver målet').check();
+  await andring.getByLabel('Beslut', { exact: true }).fill('Ny verksamhetsplan');
+  await andring.getByLabel('Var det står att läsa').fill('Dnr JÄRVA 2026/900');
+  await andring.getByRole('button', { name: 'Spara beslutet' }).click();
   await expect(mal).toContainText('Upphävt');
 });

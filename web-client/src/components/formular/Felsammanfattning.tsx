@@ -23,7 +23,7 @@ export function Felsammanfattning<T extends object>({ formular }: { formular: Fo
       <ErrorSummary.List>
         {falt.map(([namn, text]) => (
           <ErrorSummary.Item key={namn}>
-            <ErrorSummary.Link href={`#${faltId(namn)}`}>{text}</ErrorSummary.Link>
+            <ErrorSummary.Link href={`#${faltId(formular, namn)}`}>{text}</ErrorSummary.Link>
           </ErrorSummary.Item>
         ))}
         {ovriga.map((text) => (

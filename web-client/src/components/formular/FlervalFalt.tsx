@@ -22,7 +22,7 @@ export function FlervalFalt<T extends object, K extends keyof T & string>({ form
       {alternativ.map(({ varde, text, hjalp: forklaring }, index) => (
         <Checkbox
           key={varde}
-          id={index === 0 ? faltId(namn) : `${faltId(namn)}-${varde}`}
+          id={index === 0 ? faltId(formular, namn) : `${faltId(formular, namn)}-${varde}`}
           name={namn}
           value={varde}
           label={text}

@@ -17,7 +17,7 @@ export function RadioFalt<T extends object, K extends keyof T & string>({ formul
       {alternativ.map(({ varde, text, hjalp: forklaring }, index) => (
         <Radio
           key={varde}
-          id={index === 0 ? faltId(namn) : `${faltId(namn)}-${varde}`}
+          id={index === 0 ? faltId(formular, namn) : `${faltId(formular, namn)}-${varde}`}
           name={namn}
           value={varde}
           label={text}

@@ -16,7 +16,7 @@ export function TextFalt<T extends object, K extends keyof T & string>(props: Pr
   const { formular, namn, etikett, hjalp, typ = 'text', rader = 1, max, enhet } = props;
   const varning = typ === 'text' && kontaktvarning(String(formular.varden[namn] ?? ''));
   const gemensamt = {
-    id: faltId(namn),
+    id: faltId(formular, namn),
     name: namn,
     label: etikettText(formular, namn, etikett),
     value: String(formular.varden[namn] ?? ''),

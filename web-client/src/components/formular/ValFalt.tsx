@@ -19,7 +19,7 @@ export function ValFalt<T extends object, K extends keyof T & string>({ formular
       <Label>{etikettText(formular, namn, etikett)}</Label>
       {hjalp && <Field.Description>{hjalp}</Field.Description>}
       <Select
-        id={faltId(namn)}
+        id={faltId(formular, namn)}
         name={namn}
         value={String(formular.varden[namn] ?? '')}
         aria-invalid={fel ? true : undefined}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { faltfel } from '../../api/felmeddelande';
 import { type Krav, tommaFalt } from './krav';
 import { useUtkast } from './useUtkast';
@@ -14,6 +14,7 @@ interface Options<T extends object> {
 
 /** The state of one form: values with draft, errors per field, and the sending. */
 export function useFormular<T extends object>({ nyckel, initial, skicka, krav = {} }: Options<T>) {
+  const id = useId();
   const utkast = useUtkast(nyckel, initial);
   const [tomma, setTomma] = useState<Record<string, string>>({});
   const [fel, setFel] = useState<unknown>();
@@ -38,7 +39,7 @@ export function useFormular<T extends object>({ nyckel, initial, skicka, krav = 
     setSparar(false);
   }
 
-  return { ...utkast, perFalt: { ...perFalt, ...tomma }, ovriga, fel, sparar, forsok, kraver: krav, skicka: sand };
+  return { ...utkast, id, perFalt: { ...perFalt, ...tomma }, ovriga, fel, sparar, forsok, kraver: krav, skicka: sand };
 }
 
 export type FormularTillstand<T extends object> = ReturnType<typeof useFormular<T>>;

@@ -16,7 +16,7 @@ export function KallorFalt({ formular }: { formular: FormularTillstand<Lagesbild
       {kallor.map((kalla, index) => (
         <div className="rad" key={index}>
           <Textfield
-            id={index === 0 ? faltId('kallor') : `${faltId('kallor')}-${index}`}
+            id={index === 0 ? faltId(formular, 'kallor') : `${faltId(formular, 'kallor')}-${index}`}
             label={`Källa ${index + 1}`}
             value={kalla.namn}
             onChange={(event) => satt(index, { namn: event.target.value })}

@@ -1,6 +1,5 @@
 import { Button, Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
-import { type DragEvent, useState } from 'react';
-import { faltId } from '../../../components/formular/faltId';
+import { type DragEvent, useId, useState } from 'react';
 import { filstorlek } from './filstorlek';
 
 interface Props {
@@ -12,6 +11,7 @@ interface Props {
 
 /** Drop a file here, or choose one: the whole field is the target. */
 export function FilFalt({ fil, fel, storst, valj }: Props) {
+  const id = useId();
   const [over, setOver] = useState(false);
   const ta = (filer: FileList | null) => filer?.[0] && valj(filer[0]);
   const slapp = (event: DragEvent) => {
@@ -37,14 +37,14 @@ export function FilFalt({ fil, fel, storst, valj }: Props) {
           Släpp filen här eller välj den.{storst ? ` Högst ${filstorlek(storst)}.` : ''} Den får vara komprimerad med gzip.
         </Field.Description>
         <input
-          id={faltId('fil')}
+          id={id}
           className="ds-sr-only"
           type="file"
           aria-invalid={fel ? true : undefined}
           onChange={(event) => ta(event.target.files)}
         />
         <Button asChild variant="secondary" data-size="sm" className="till-vanster">
-          <label htmlFor={faltId('fil')}>{fil ? 'Byt fil' : 'Välj fil'}</label>
+          <label htmlFor={id}>{fil ? 'Byt fil' : 'Välj fil'}</label>
         </Button>
         {fel && <ValidationMessage>{fel}</ValidationMessage>}
       </Field>

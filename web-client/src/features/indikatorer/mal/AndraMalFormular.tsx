@@ -5,7 +5,7 @@ import { useFormular } from '../../../components/formular/useFormular';
 import { Handling } from '../../../components/Handling';
 import { Beslutsfalt } from './Beslutsfalt';
 import type { Malvarde } from './mal';
-import { andratMal, malbeslut, malKrav } from './malVarden';
+import { andratMal, beslutskrav, malbeslut } from './malVarden';
 import { useUppdateraMal } from './useRegistreraMal';
 
 const galler = [
@@ -19,7 +19,7 @@ export function AndraMalFormular({ mal }: { mal: Malvarde }) {
   const formular = useFormular({
     nyckel: `mal/${mal.id}/${mal.version}`,
     initial: andratMal(mal),
-    krav: malKrav,
+    krav: beslutskrav,
     skicka: (v) => uppdatera.mutateAsync({ ...malbeslut(v), upphavt: v.upphavt === 'ja' }),
   });
   return (

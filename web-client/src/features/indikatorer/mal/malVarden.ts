@@ -9,14 +9,13 @@ export const malslag = [
 
 /** What the form holds: text as it was typed, also the numbers. */
 export const tomtMal = { ar: '', slag: 'Namndmal', varde: '', beslut: '', beslutsdatum: '', ursprung: '' };
-export const malKrav = {
-  ar: 'Skriv vilket år målet gäller.',
-  slag: 'Välj vems mål det är.',
+export const beslutskrav = {
   varde: 'Skriv vad värdet ska vara.',
-  beslut: 'Skriv vilket beslut som satte målet.',
+  beslut: 'Skriv vilket beslut det är.',
   beslutsdatum: 'Välj dagen för beslutet.',
   ursprung: 'Skriv var beslutet står att läsa.',
 };
+export const malKrav = { ar: 'Skriv vilket år målet gäller.', slag: 'Välj vems mål det är.', ...beslutskrav };
 
 /** What a changed target starts from: the value as it is, and a decision that is still to be named. */
 export const andratMal = ({ varde }: Malvarde) => ({
