@@ -31,6 +31,18 @@ internal static partial class HamtaLagesbild
         string SkapadAv
     );
 
+    private sealed record ProblemRow(
+        Guid Id,
+        string Rubrik,
+        Problemdimension Dimension,
+        long AntalOrsaker,
+        string[] Ursprung
+    )
+    {
+        public Problemrad ToProblemrad() =>
+            new(Id, Rubrik, Dimension, AntalOrsaker, Ursprung.Select(Enum.Parse<Sida>).ToList());
+    }
+
     private const string Select = """
         select id, rubrik, typ, part, omrade, period_fran, period_till, kartlaggning_brottslighet,
                kartlaggning_konsekvenser, annan_information, analys, kallor::text,
@@ -51,7 +63,8 @@ internal static partial class HamtaLagesbild
                (select count(*)
                   from lagesbild.orsak o
                  where o.problem_id = p.id
-                   and o.borttagen_at is null) as antal_orsaker
+                   and o.borttagen_at is null) as antal_orsaker,
+               lagesbild.ursprung(p.id) as ursprung
           from lagesbild.problem p
          where p.lagesbild_id = @Id
            and p.borttagen_at is null
@@ -70,9 +83,10 @@ internal static partial class HamtaLagesbild
         "periodFran":"2026-01-01","periodTill":"2026-06-30","kartlaggningBrottslighet":"Anmälda rån minskar, skadegörelse ökar.",
         "kartlaggningKonsekvenser":"Färre rör sig på torget efter kl. 20.","annanInformation":null,"analys":"Platsen saknar väktare.",
         "kallor":[{"namn":"Trygghetsmätningen","hamtad":"2026-09-01"}],"delbilder":[],"status":"Faststalld",
-        "beslut":{"organ":"Styrgruppen Järva","datum":"2026-09-15","diarienummer":"SDN 2026/17"},"faststalldAv":"styrgrupp-jarva",
+        "beslut":{"organ":"Styrgruppen Järva","datum":"2026-09-15","diarienummer":"SDN 2026/17"},"faststalldAv":"styrgrupp-jarva","undantag":null,
         "sekretessprovning":null,"publicerad":null,
-        "problem":[{"id":"0199a1b2-0000-7000-8000-000000000002","rubrik":"Otrygghet vid torget","dimension":"Otrygghet","antalOrsaker":2}],
+        "problem":[{"id":"0199a1b2-0000-7000-8000-000000000002","rubrik":"Otrygghet vid torget","dimension":"Otrygghet","antalOrsaker":2,
+        "ursprung":["Staden","Polisen"]}],
         "fastaMatvarden":[{"kod":"TRY-01","namn":"Trygg utomhus sent på kvällen i sitt bostadsområde","enhet":"procent","riktning":"HogBra",
         "asOf":"2026-09-15T11:20:00Z","da":{"period":"2025","varde":33.0,"n":412,"ki95":{"nedre":28.6,"ovre":37.7,"metod":"Wilson"},
         "status":"Ok","syntetisk":true,"kalla":"SYNTETISK","datamangd":"OMRADEN-SYNTETISKA","revision":1,

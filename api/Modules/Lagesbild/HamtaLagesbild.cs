@@ -25,6 +25,7 @@ internal static partial class HamtaLagesbild
     /// <param name="Status">Utkast tills den fastställs, därefter oföränderlig.</param>
     /// <param name="Beslut">Beslutet; null för ett utkast.</param>
     /// <param name="FaststalldAv">Vem som registrerade fastställandet.</param>
+    /// <param name="Undantag">Varför en gemensam lägesbild fastställdes fast något saknades; annars null.</param>
     /// <param name="Sekretessprovning">Prövningen före publicering.</param>
     /// <param name="Publicerad">När lägesbilden publicerades.</param>
     /// <param name="Problem">Problemen, i den ordning de skrevs.</param>
@@ -50,6 +51,7 @@ internal static partial class HamtaLagesbild
         LagesbildStatus Status,
         Beslut? Beslut,
         string? FaststalldAv,
+        Undantag.Response? Undantag,
         Provning? Sekretessprovning,
         DateTime? Publicerad,
         IReadOnlyList<Problemrad> Problem,
@@ -76,7 +78,14 @@ internal static partial class HamtaLagesbild
     /// <param name="Rubrik">Rubrik.</param>
     /// <param name="Dimension">Brott, otrygghet eller ordningsstörning.</param>
     /// <param name="AntalOrsaker">Hur många orsaker problemet har.</param>
-    public sealed record Problemrad(Guid Id, string Rubrik, Problemdimension Dimension, long AntalOrsaker);
+    /// <param name="Ursprung">Vems lägesbilder ett gemensamt problem kommer från; tomt för andra.</param>
+    public sealed record Problemrad(
+        Guid Id,
+        string Rubrik,
+        Problemdimension Dimension,
+        long AntalOrsaker,
+        IReadOnlyList<Sida> Ursprung
+    );
 
     internal sealed record Query(Guid Id) : IQuery<Response>;
 
@@ -109,7 +118,8 @@ internal static partial class HamtaLagesbild
             var row =
                 await db.SingleOrDefaultAsync<Row>(Select, args, cancellationToken)
                 ?? throw LagesbildProblem.Saknas(query.Id);
-            var problem = await db.ListAsync<Problemrad>(SelectProblem, args, cancellationToken);
+            var problem = await db.ListAsync<ProblemRow>(SelectProblem, args, cancellationToken);
+            var undantag = await db.LasUndantagAsync(query.Id, cancellationToken);
             var fasta = await db.ListAsync<string>(SelectFasta, args, cancellationToken);
             var siffror = await new Siffror(db, mediator).LasAsync(query.Id, row.Omrade, fasta, cancellationToken);
             var iText = await new Textsiffror(db, user, mediator).LasAsync(
@@ -117,12 +127,13 @@ internal static partial class HamtaLagesbild
                 [row.KartlaggningBrottslighet, row.KartlaggningKonsekvenser, row.AnnanInformation, row.Analys],
                 cancellationToken
             );
-            return ToResponse(row, problem, siffror, iText);
+            return ToResponse(row, undantag, problem.Select(rad => rad.ToProblemrad()).ToList(), siffror, iText);
         }
     }
 
     private static Response ToResponse(
         Row row,
+        Undantag.Response? undantag,
         IReadOnlyList<Problemrad> problem,
         IReadOnlyList<Siffror.DaOchNu> siffror,
         IReadOnlyList<Textsiffror.Textsiffra> iText
@@ -144,6 +155,7 @@ internal static partial class HamtaLagesbild
             row.Status,
             row.Beslutsdatum is { } beslutad ? new(row.Organ!, beslutad, row.Diarienummer!) : null,
             row.FaststalldAv,
+            undantag,
             row.SekretessprovningDatum is { } provad ? new(provad, row.SekretessprovningResultat!) : null,
             row.PubliceradAt,
             problem,

@@ -29,6 +29,7 @@ internal static partial class HamtaProblem
     /// <param name="Tidsmonster">Veckodagar, tider på dygnet och månader.</param>
     /// <param name="Drabbade">Vilka som drabbas, perspektiv för perspektiv.</param>
     /// <param name="Brottskodgrupper">Koder ur indikatorkatalogens brott.</param>
+    /// <param name="Ursprung">Vems lägesbilder ett gemensamt problem kommer från; tomt för andra.</param>
     /// <param name="Version">Versionen, samma som i ETag.</param>
     /// <param name="Skapad">När problemet skrevs.</param>
     /// <param name="SkapadAv">Vem som skrev det.</param>
@@ -54,6 +55,7 @@ internal static partial class HamtaProblem
         Problemfordjupning.Tidsmonster? Tidsmonster,
         IReadOnlyList<Problemfordjupning.Drabbad> Drabbade,
         IReadOnlyList<string> Brottskodgrupper,
+        IReadOnlyList<Ursprung.Response> Ursprung,
         int Version,
         DateTime Skapad,
         string SkapadAv
@@ -118,7 +120,7 @@ internal static partial class HamtaProblem
                 "rutinaktivitet":"AvsaknadAvVaktare","version":1}],
                 "plats":{"omrade":"kista","namn":"Torget","geometri":{"type":"Point","coordinates":[17.943,59.403]}},"tidsmonster":null,
                 "drabbade":[{"perspektiv":"Aldre","beskrivning":"Äldre avstår från att handla kvällstid."}],
-                "brottskodgrupper":["BRO-07"],"version":1,"skapad":"2026-08-20T08:05:00Z","skapadAv":"samordnare-jarva"}
+                "brottskodgrupper":["BRO-07"],"ursprung":[],"version":1,"skapad":"2026-08-20T08:05:00Z","skapadAv":"samordnare-jarva"}
                 """
             );
 
@@ -142,7 +144,8 @@ internal static partial class HamtaProblem
                 [row.Vad],
                 cancellationToken
             );
-            return ToResponse(row, siffror, iText, orsaker);
+            var ursprung = await db.LasUrsprungAsync(user, query.Id, cancellationToken);
+            return ToResponse(row, siffror, iText, orsaker, ursprung);
         }
     }
 
@@ -150,7 +153,8 @@ internal static partial class HamtaProblem
         Row row,
         IReadOnlyList<Siffror.DaOchNu> siffror,
         IReadOnlyList<Textsiffror.Textsiffra> iText,
-        IReadOnlyList<Orsak> orsaker
+        IReadOnlyList<Orsak> orsaker,
+        IReadOnlyList<Ursprung.Response> ursprung
     ) =>
         new(
             row.Id,
@@ -174,6 +178,7 @@ internal static partial class HamtaProblem
             Problemfordjupning.FromJson<Problemfordjupning.Tidsmonster>(row.Tidsmonster),
             Problemfordjupning.FromJson<List<Problemfordjupning.Drabbad>>(row.Drabbade)!,
             row.Brottskodgrupper,
+            ursprung,
             row.Version,
             row.CreatedAt,
             row.SkapadAv

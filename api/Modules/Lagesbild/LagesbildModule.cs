@@ -13,6 +13,7 @@ internal static class LagesbildModule
         UppdateraLagesbild.Map(lagesbilder);
         FaststallLagesbild.Map(lagesbilder);
         PubliceraLagesbild.Map(lagesbilder);
+        lagesbilder.MapGemensam();
 
         var problem = tagged.MapGroup("/problem");
         SokProblem.Map(problem);

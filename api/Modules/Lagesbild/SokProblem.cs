@@ -17,6 +17,7 @@ internal static class SokProblem
     /// <param name="Dimension">Brott, otrygghet eller ordningsstörning.</param>
     /// <param name="Indikatorer">Koder ur indikatorkatalogen.</param>
     /// <param name="AntalOrsaker">Hur många orsaker problemet har.</param>
+    /// <param name="Ursprung">Vems lägesbilder ett gemensamt problem kommer från; tomt för andra.</param>
     /// <param name="Version">Versionen, samma som i ETag.</param>
     public sealed record Response(
         Guid Id,
@@ -28,6 +29,7 @@ internal static class SokProblem
         Problemdimension Dimension,
         IReadOnlyList<string> Indikatorer,
         long AntalOrsaker,
+        IReadOnlyList<Sida> Ursprung,
         int Version
     );
 
@@ -57,7 +59,7 @@ internal static class SokProblem
                 """
                 {"items":[{"id":"0199a1b2-0000-7000-8000-000000000002","lagesbildId":"0199a1b2-0000-7000-8000-000000000001",
                 "lagesbildStatus":"Faststalld","omrade":"jarva","rubrik":"Otrygghet vid torget","trend":"Okar","dimension":"Otrygghet",
-                "indikatorer":["TRY-01"],"antalOrsaker":2,"version":1}],"page":1,"limit":20,"total":1}
+                "indikatorer":["TRY-01"],"antalOrsaker":2,"ursprung":["Staden","Polisen"],"version":1}],"page":1,"limit":20,"total":1}
                 """
             );
 
@@ -88,6 +90,7 @@ internal static class SokProblem
         Problemdimension Dimension,
         string[] Indikatorer,
         long AntalOrsaker,
+        string[] Ursprung,
         int Version,
         long Total
     ) : IPageRow;
@@ -103,6 +106,7 @@ internal static class SokProblem
             row.Dimension,
             row.Indikatorer,
             row.AntalOrsaker,
+            row.Ursprung.Select(Enum.Parse<Sida>).ToList(),
             row.Version
         );
 
@@ -113,7 +117,7 @@ internal static class SokProblem
                   from lagesbild.orsak o
                  where o.problem_id = p.id
                    and o.borttagen_at is null) as antal_orsaker,
-               p.version, count(*) over () as total
+               lagesbild.ursprung(p.id) as ursprung, p.version, count(*) over () as total
           from lagesbild.problem p
           join lagesbild.lagesbild l on l.id = p.lagesbild_id
          where p.borttagen_at is null

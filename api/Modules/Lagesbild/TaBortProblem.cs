@@ -39,7 +39,9 @@ internal static class TaBortProblem
             var current = await db.LasProblemAsync(user, command.Id, cancellationToken);
             current.KravUtkast(user, LagesbildRatt.Skriv, command.Version);
 
-            await db.ExecuteAsync(Update, new { command.Id, Nu = clock.GetUtcNow() }, cancellationToken);
+            var nu = clock.GetUtcNow();
+            await db.ExecuteAsync(Update, new { command.Id, Nu = nu }, cancellationToken);
+            await db.AngraSammanforingAsync(id: null, command.Id, nu, cancellationToken);
             await db.RaknaUppAsync(current, cancellationToken);
             return Unit.Value;
         }

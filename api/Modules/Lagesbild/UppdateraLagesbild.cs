@@ -57,7 +57,7 @@ internal static class UppdateraLagesbild
             .WithName("uppdateraLagesbild")
             .WithSummary("Ändra ett utkast till lägesbild")
             .WithDescription(
-                "Ersätter utkastets innehåll. Slag och område ligger fast. En fastställd lägesbild ändras aldrig: 409 lagesbild-ej-utkast."
+                "Ersätter utkastets innehåll. Slag och område ligger fast. En delbild vars problem har beslut kan inte tas bort (422). En fastställd lägesbild ändras aldrig: 409 lagesbild-ej-utkast."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -102,11 +102,12 @@ internal static class UppdateraLagesbild
             if (fel.Length > 0)
                 throw ProblemException.Invalid(fel);
 
-            var version = await db.SingleOrDefaultAsync<int>(Update, Parameters(command), cancellationToken);
+            var delbilder = await db.DelbilderAsync(user, command.Id, bild.Delbilder, cancellationToken);
+            var version = await db.SingleOrDefaultAsync<int>(Update, Parameters(command, delbilder), cancellationToken);
             return new(command.Id, LagesbildStatus.Utkast, version);
         }
 
-        private static object Parameters(Command command) =>
+        private static object Parameters(Command command, Guid[] delbilder) =>
             new
             {
                 command.Id,
@@ -119,7 +120,7 @@ internal static class UppdateraLagesbild
                 command.Lagesbild.AnnanInformation,
                 command.Lagesbild.Analys,
                 Kallor = JsonSerializer.Serialize(command.Lagesbild.Kallor ?? [], Json.Options),
-                Delbilder = command.Lagesbild.Delbilder?.Distinct().ToArray() ?? [],
+                Delbilder = delbilder,
             };
     }
 

@@ -1,6 +1,6 @@
 import { Handling } from '../../components/Handling';
 import { Lankknapp } from '../../components/Lankknapp';
-import { nylank } from '../../components/lankar';
+import { nylank, objektlank } from '../../components/lankar';
 import { useHarRatt } from '../organisation/useHarRatt';
 import { FaststallFormular } from './FaststallFormular';
 import { PubliceraFormular } from './PubliceraFormular';
@@ -13,6 +13,11 @@ export function LagesbildHandlingar({ bild, etag }: { bild: Lagesbild; etag: str
   const planerar = useHarRatt('atgardsplan:skriv', bild.omrade) && (bild.status === 'Faststalld' || bild.status === 'Publicerad');
   return (
     <>
+      {bild.typ === 'Gemensam' && (
+        <p className="utan-utskrift">
+          <Lankknapp till={`${objektlank('lagesbild', bild.id)}/sammanstall`}>Jämför parternas lägesbilder</Lankknapp>
+        </p>
+      )}
       {faststaller && (
         <Handling
           rubrik="Fastställ lägesbilden"

@@ -10,10 +10,12 @@ import type { ProblemVarden } from './problemVarden';
 interface Props {
   formular: FormularTillstand<ProblemVarden>;
   ovrigt?: ReactNode;
+  /** Further fields, last. */
+  children?: ReactNode;
 }
 
 /** A problem: what, where, when, who, how, and the figure that shows it. */
-export function ProblemFormular({ formular, ovrigt }: Props) {
+export function ProblemFormular({ formular, ovrigt, children }: Props) {
   return (
     <Formular formular={formular} knapp="Spara problemet" ovrigt={ovrigt}>
       <TextFalt formular={formular} namn="rubrik" etikett="Rubrik" hjalp="Kort, till exempel: Narkotikahandel vid torget." />
@@ -32,6 +34,7 @@ export function ProblemFormular({ formular, ovrigt }: Props) {
         etikett="Indikatorer som visar problemet"
         hjalp="Siffrorna hämtas ur systemet och nålas fast när lägesbilden fastställs."
       />
+      {children}
     </Formular>
   );
 }

@@ -10,6 +10,7 @@ import { Status } from '../../components/Status';
 import { useHarRatt } from '../organisation/useHarRatt';
 import { useOmradesnamn } from '../organisation/useOmradesnamn';
 import { FastaSiffror } from './FastaSiffror';
+import { Ursprung } from './gemensam/Ursprung';
 import { Orsakslista } from './Orsakslista';
 import { dimensioner, ordet } from './ord';
 import { Problemfakta } from './Problemfakta';
@@ -65,6 +66,7 @@ function Problemet({ data: problem, etag }: MedEtag<Problem>) {
     >
       <Orsakslista orsaker={problem.orsaker} />
       <Problemfakta problem={problem} />
+      <Ursprung ursprung={problem.ursprung} />
       <FastaSiffror siffror={problem.indikatorer} fast={problem.lagesbildStatus !== 'Utkast'} />
       {skriver && <TaBortProblem id={problem.id} etag={etag} lagesbild={problem.lagesbildId} />}
     </Sida>

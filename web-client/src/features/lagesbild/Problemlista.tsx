@@ -3,6 +3,7 @@ import { Lank } from '../../components/Lank';
 import { objektlank } from '../../components/lankar';
 import { Statusmarke } from '../../components/Statusmarke';
 import { Tomt } from '../../components/Tomt';
+import { fran } from './gemensam/ord';
 import { dimensioner, ordet } from './ord';
 import type { Lagesbild } from './typer';
 
@@ -17,7 +18,7 @@ export function Problemlista({ problem }: { problem: Lagesbild['problem'] }) {
         </Tomt>
       ) : (
         <ul className="poster">
-          {problem.map(({ id, rubrik, dimension, antalOrsaker }) => (
+          {problem.map(({ id, rubrik, dimension, antalOrsaker, ursprung }) => (
             <li key={id}>
               <Lank till={objektlank('problem', id)}>{rubrik}</Lank>
               {antalOrsaker === 0 && (
@@ -27,6 +28,7 @@ export function Problemlista({ problem }: { problem: Lagesbild['problem'] }) {
               )}
               <p>
                 {ordet(dimensioner, dimension)}, {antal(antalOrsaker, 'orsak', 'orsaker')}
+                {fran(ursprung)}
               </p>
             </li>
           ))}

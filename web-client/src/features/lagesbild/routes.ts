@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rotRoute } from '../../app/rot';
 import type { Sokdel } from '../../components/adress';
+import { gemensamRoutes } from './gemensam/routes';
 
 const rot = { getParentRoute: () => rotRoute } as const;
 const ur =
@@ -10,6 +11,7 @@ const ur =
 
 /** The pages of this module; each route loads its page when it is needed. */
 export const lagesbildRoutes = [
+  ...gemensamRoutes,
   createRoute({
     ...rot,
     path: '/lagesbilder/ny',

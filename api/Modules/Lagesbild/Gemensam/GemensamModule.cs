@@ -1,0 +1,13 @@
+namespace Trygghet.Modules.Lagesbild;
+
+internal static class GemensamModule
+{
+    public static void MapGemensam(this IEndpointRouteBuilder lagesbilder)
+    {
+        HamtaSammanstallning.Map(lagesbilder);
+        SkapaSammanforing.Map(lagesbilder);
+        HamtaSammanforing.Map(lagesbilder);
+        UppdateraSammanforing.Map(lagesbilder);
+        TaBortSammanforing.Map(lagesbilder);
+    }
+}

@@ -1,0 +1,59 @@
+using Trygghet.Shared;
+
+namespace Trygghet.Modules.Lagesbild;
+
+/// <summary>A decision about problems of the parts, read and undone.</summary>
+internal static class Sammanforing
+{
+    internal sealed record Current(Guid Id, Sammanforingsbeslut Beslut, Guid? ProblemId, int Version);
+
+    /// <summary>The decision in the picture, or 404. The picture is locked by whoever changes it.</summary>
+    public static async Task<Current> LasSammanforingAsync(
+        this Db db,
+        Guid lagesbild,
+        Guid id,
+        CancellationToken cancellationToken
+    ) =>
+        await db.SingleOrDefaultAsync<Current>(Select, new { Lagesbild = lagesbild, Id = id }, cancellationToken)
+        ?? throw GemensamProblem.SammanforingSaknas(id);
+
+    /// <summary>The parts become undecided again; also when the joint problem is removed.</summary>
+    public static async Task AngraSammanforingAsync(
+        this Db db,
+        Guid? id,
+        Guid? problem,
+        DateTimeOffset nu,
+        CancellationToken cancellationToken
+    )
+    {
+        var args = new
+        {
+            Id = id,
+            Problem = problem,
+            Nu = nu,
+        };
+        await db.ExecuteAsync(Angra, args, cancellationToken);
+    }
+
+    private const string Select = """
+        select id, beslut, problem_id, version
+          from lagesbild.sammanforing
+         where lagesbild_id = @Lagesbild
+           and id = @Id
+           and borttagen_at is null
+        """;
+
+    private const string Angra = """
+        with angrad as (
+            update lagesbild.sammanforing
+               set borttagen_at = @Nu, version = version + 1
+             where (id = @Id or problem_id = @Problem)
+               and borttagen_at is null
+            returning id
+        )
+        update lagesbild.sammanforing_del
+           set borttagen_at = @Nu
+         where sammanforing_id in (select id from angrad)
+           and borttagen_at is null
+        """;
+}

@@ -1,0 +1,87 @@
+import './gemensam.css';
+import { useQueries } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useFormular } from '../../../components/formular/useFormular';
+import { Laddar } from '../../../components/Laddar';
+import { Lankknapp } from '../../../components/Lankknapp';
+import { Sida } from '../../../components/Sida';
+import { ProblemFormular } from '../ProblemFormular';
+import { innehall, problemKrav, varden } from '../problemVarden';
+import type { Problem } from '../typer';
+import { problemFraga } from '../useProblem';
+import { inifranProblemet } from './inifranProblemet';
+import { Orsaksval } from './Orsaksval';
+import { Partstext } from './Partstext';
+import { useSkapaSammanforing } from './useSkapaSammanforing';
+
+const ider = (lista: string) => lista.split(',').filter(Boolean);
+
+/** The parties' words beside the form in which they agree. */
+export function GemensamTextSida() {
+  const { id } = useParams({ from: '/lagesbilder/$id/sammanfor' });
+  const sok = useSearch({ from: '/lagesbilder/$id/sammanfor' });
+  const staden = ider(sok.staden);
+  const svar = useQueries({ queries: [...staden, ...ider(sok.polisen)].map(problemFraga) });
+  const problem = svar.flatMap(({ data }) => (data ? [data.data] : []));
+  const klart = svar.length > 0 && problem.length === svar.length;
+  return (
+    <Sida
+      titel="Gemensam text"
+      bred
+      laddar={!klart}
+      smulor={[{ text: 'Två lägesbilder', till: `/lagesbilder/${id}/sammanstall` }]}
+      slutsats="Skriv det som ni är överens om. Parternas egna texter ändras inte."
+    >
+      {klart ? <Texten lagesbild={id} stadens={problem.slice(0, staden.length)} polisens={problem.slice(staden.length)} /> : <Laddar />}
+    </Sida>
+  );
+}
+
+interface Props {
+  lagesbild: string;
+  stadens: Problem[];
+  polisens: Problem[];
+}
+
+function Texten({ lagesbild, stadens, polisens }: Props) {
+  const navigate = useNavigate();
+  const skapa = useSkapaSammanforing(lagesbild);
+  const alla = [...stadens, ...polisens];
+  const tillbaka = `/lagesbilder/${lagesbild}/sammanstall`;
+  const formular = useFormular({
+    nyckel: `lagesbild/${lagesbild}/sammanfor/${alla.map(({ id }) => id).join('+')}`,
+    initial: { ...utgang(alla), orsaker: alla.flatMap(({ orsaker }) => orsaker.map(({ id }) => id)) },
+    krav: problemKrav,
+    skicka: async ({ orsaker, ...text }) => {
+      const delproblem = alla.map(({ id }) => id);
+      const problem = { ...innehall(text), lagesbildId: lagesbild };
+      await skapa.mutateAsync({ delproblem, beslut: 'TasMed', problem, orsaker, skal: null }).catch(inifranProblemet);
+      await navigate({ to: tillbaka });
+    },
+  });
+  return (
+    <div className="sammanfor" data-en={stadens.length === 0 || polisens.length === 0 || undefined}>
+      {stadens.length > 0 && <Partstext sida="Staden" problem={stadens} formular={formular} />}
+      <section aria-label="Gemensam text">
+        <ProblemFormular
+          formular={formular}
+          ovrigt={
+            <Lankknapp variant="tertiary" till={tillbaka}>
+              Avbryt
+            </Lankknapp>
+          }
+        >
+          <Orsaksval formular={formular} problem={alla} />
+        </ProblemFormular>
+      </section>
+      {polisens.length > 0 && <Partstext sida="Polisen" problem={polisens} formular={formular} />}
+    </div>
+  );
+}
+
+/** Begins with the first party's words; indicators of all. */
+function utgang(alla: Problem[]) {
+  const [forst] = alla as [Problem, ...Problem[]];
+  const start = varden(forst);
+  return { ...start, indikatorer: [...new Set(alla.flatMap((p) => varden(p).indikatorer))] };
+}

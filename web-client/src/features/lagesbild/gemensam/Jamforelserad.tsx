@@ -1,0 +1,67 @@
+import { Lank } from '../../../components/Lank';
+import { objektlank } from '../../../components/lankar';
+import { dimensioner, ordet, trender } from '../ord';
+import { Beslutskolumn } from './Beslutskolumn';
+import { radslag, sidor } from './ord';
+import { delproblem } from './rader';
+import type { Delproblem, Rad, Sammanstallning, Sida } from './typer';
+
+export interface Radprops {
+  bild: Sammanstallning;
+  rad: Rad;
+  rader: Rad[];
+  skriver: boolean;
+  /** The suggestion is wrong: two rows. */
+  avvisa: () => void;
+}
+
+/** One problem in three columns; on a narrow page the same three, below each other. */
+export function Jamforelserad(props: Radprops) {
+  const { rad } = props;
+  const rubrik = rad.gemensamt?.rubrik ?? delproblem(rad)[0]?.rubrik ?? '';
+  return (
+    <li className="jamforelse-rad" data-beslutad={rad.beslut ? true : undefined}>
+      <h3 className="jamforelse-namn">
+        <span className="jamforelse-slag">{rad.forslag ? 'Samma i båda?' : radslag[rad.slag]}</span> {rubrik}
+      </h3>
+      <Partskolumn sida="Staden" problem={rad.staden} />
+      <Beslutskolumn {...props} />
+      <Partskolumn sida="Polisen" problem={rad.polisen} />
+    </li>
+  );
+}
+
+function Partskolumn({ sida, problem }: { sida: Sida; problem: Delproblem[] }) {
+  return (
+    <section className="jamforelse-part" data-sida={sida} aria-label={sidor[sida]}>
+      <p className="jamforelse-etikett">{sidor[sida]}</p>
+      {problem.length === 0 ? <p className="svag">Inget motsvarande problem.</p> : problem.map((del) => <Delen key={del.id} del={del} />)}
+    </section>
+  );
+}
+
+function Delen({ del }: { del: Delproblem }) {
+  return (
+    <div className="jamforelse-del">
+      <Lank till={objektlank('problem', del.id)}>{del.rubrik}</Lank>
+      <p>{del.vad}</p>
+      <p className="dov">
+        {del.var} {del.nar}
+      </p>
+      <p className="dov">
+        {ordet(dimensioner, del.dimension)}
+        {del.trend && `, ${ordet(trender, del.trend).toLowerCase()}`}. {del.indikatorer.join(', ')}
+      </p>
+      {del.orsaker.length > 0 && (
+        <ol className="jamforelse-orsaker" aria-label="Orsaker">
+          {del.orsaker.map((orsak) => (
+            <li key={orsak.id}>
+              {orsak.text}
+              {orsak.overtagen && <span className="dov"> (övertagen)</span>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
