@@ -1358,7 +1358,7 @@ export interface paths {
         get: operations["hamtaLagesbild"];
         /**
          * Ändra ett utkast till lägesbild
-         * @description Ersätter utkastets innehåll. Slag och område ligger fast. En fastställd lägesbild ändras aldrig: 409 lagesbild-ej-utkast.
+         * @description Ersätter utkastets innehåll. Slag och område ligger fast. En delbild vars problem har beslut kan inte tas bort (422). En fastställd lägesbild ändras aldrig: 409 lagesbild-ej-utkast.
          */
         put: operations["uppdateraLagesbild"];
         post?: never;
@@ -1466,6 +1466,74 @@ export interface paths {
          * @description Publicerar en fastställd lägesbild. Sekretessprövningens dag och resultat måste anges (422). Ett utkast kan inte publiceras: 409 lagesbild-ej-faststalld.
          */
         post: operations["publiceraLagesbild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/sammanforingar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Besluta om problem i delbilderna
+         * @description Ett eller flera problem i parternas egna lägesbilder blir ett problem i den gemensamma, med överenskommen text, eller tas inte med och då anges skäl. Problemen ska finnas i lägesbildens delbilder och får ha högst ett beslut (409 delproblem-sammanfort). Texten ändras sedan i /problem/{id}. Lägesbildens version ökar.
+         */
+        post: operations["skapaSammanforing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/sammanforingar/{sammanforing}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta ett beslut om problem i delbilderna
+         * @description Ett beslut. Alla besluten, bredvid problemen, finns i /lagesbilder/{id}/sammanstallning.
+         */
+        get: operations["hamtaSammanforing"];
+        /**
+         * Ändra ett beslut om problem i delbilderna
+         * @description Ersätter vilka problem beslutet gäller och skälet, och tar över fler orsaker. Problemen räknas som sedda i den version de har nu: så bekräftas ett beslut vars problem har ändrats. Den överenskomna texten ändras i /problem/{id}. Lägesbildens version ökar.
+         */
+        put: operations["uppdateraSammanforing"];
+        post?: never;
+        /**
+         * Ångra ett beslut om problem i delbilderna
+         * @description Problemen väntar på beslut igen, och det problem som beslutet skapade tas bort ur utkastet med sina orsaker. Lägesbildens version ökar.
+         */
+        delete: operations["taBortSammanforing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/sammanstallning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jämför parternas lägesbilder
+         * @description Problemen i stadens och polisens egna lägesbilder, rad för rad: samma i båda, bara staden, bara polisen. Två problem utan beslut föreslås vara samma när 0,40 × textens likhet (Sørensen–Dice på trigram) + 0,25 × platsens (täckning på trigram) + 0,20 × indikatorernas (Jaccard) + 0,15 × samma dimension blir minst 0,45; grunderna följer med. En människa beslutar (/lagesbilder/{id}/sammanforingar). Det du inte får se av delbilderna är inte med.
+         */
+        get: operations["hamtaSammanstallning"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3106,6 +3174,8 @@ export interface components {
          */
         Granskningsslag: "Telefonnummer" | "Epost" | "SiffraUtanHanvisning";
         /** @enum {string} */
+        Grundslag: "Text" | "Plats" | "Indikatorer" | "Dimension";
+        /** @enum {string} */
         Grupptyp: "Styrgrupp" | "Beredningsgrupp" | "Arbetsgrupp";
         /** @description En ändring av ett mätvärde. */
         HamtaAndringarAndring: {
@@ -4302,6 +4372,8 @@ export interface components {
              * @description Hur många orsaker problemet har.
              */
             antalOrsaker: number;
+            /** @description Vems lägesbilder ett gemensamt problem kommer från; tomt för andra. */
+            ursprung: components["schemas"]["Sida"][];
         };
         /** @description En sekretessprövning. */
         HamtaLagesbildProvning: {
@@ -4356,6 +4428,8 @@ export interface components {
             beslut?: null | components["schemas"]["HamtaLagesbildBeslut"];
             /** @description Vem som registrerade fastställandet. */
             faststalldAv?: null | string;
+            /** @description Varför en gemensam lägesbild fastställdes fast något saknades; annars null. */
+            undantag?: null | components["schemas"]["UndantagResponse"];
             /** @description Prövningen före publicering. */
             sekretessprovning?: null | components["schemas"]["HamtaLagesbildProvning"];
             /**
@@ -5018,6 +5092,8 @@ export interface components {
             drabbade: components["schemas"]["ProblemfordjupningDrabbad"][];
             /** @description Koder ur indikatorkatalogens brott. */
             brottskodgrupper: string[];
+            /** @description Vems lägesbilder ett gemensamt problem kommer från; tomt för andra. */
+            ursprung: components["schemas"]["UrsprungResponse"][];
             /**
              * Format: int32
              * @description Versionen, samma som i ETag.
@@ -5112,6 +5188,206 @@ export interface components {
             text: string;
             /** @description Om det är uppfyllt nu. */
             uppfyllt: boolean;
+        };
+        /** @description Ett beslut om problem i delbilderna. */
+        HamtaSammanforingResponse: {
+            /**
+             * Format: uuid
+             * @description Sammanföringens id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Den gemensamma lägesbilden.
+             */
+            lagesbildId: string;
+            /** @description Tas med i den gemensamma lägesbilden, eller inte. */
+            beslut: components["schemas"]["Sammanforingsbeslut"];
+            /**
+             * Format: uuid
+             * @description Problemet i den gemensamma lägesbilden; null när det inte tas med.
+             */
+            problemId?: null | string;
+            /** @description Varför. */
+            skal?: null | string;
+            /** @description Problemen som beslutet gäller, i de lägesbilder som du får se. */
+            delproblem: string[];
+            /** @description Vem som registrerade beslutet. */
+            beslutadAv: string;
+            /**
+             * Format: date-time
+             * @description När beslutet registrerades.
+             */
+            skapad: string;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
+        };
+        /** @description Ett beslut. */
+        HamtaSammanstallningBeslut: {
+            /**
+             * Format: uuid
+             * @description Sammanföringens id.
+             */
+            id: string;
+            /** @description Tas med i den gemensamma lägesbilden, eller inte. */
+            slag: components["schemas"]["Sammanforingsbeslut"];
+            /** @description Varför. */
+            skal?: null | string;
+            /** @description Vem som registrerade beslutet. */
+            beslutadAv: string;
+            /**
+             * Format: date-time
+             * @description När.
+             */
+            skapad: string;
+            /**
+             * Format: int32
+             * @description If-Match när beslutet ändras eller ångras.
+             */
+            version: number;
+        };
+        /** @description En parts egen lägesbild. */
+        HamtaSammanstallningDelbild: {
+            /**
+             * Format: uuid
+             * @description Lägesbildens id.
+             */
+            id: string;
+            /** @description Lägesbildens rubrik. */
+            rubrik: string;
+            /** @description Organisationens kod. */
+            part: string;
+            /** @description Stadens eller polisens. */
+            sida: components["schemas"]["Sida"];
+            /** @description Den ska vara klar innan den gemensamma fastställs. */
+            status: components["schemas"]["LagesbildStatus"];
+            /** @description Om den är delad med någon annan part. */
+            delad: boolean;
+        };
+        /** @description Ett problem i den gemensamma lägesbilden. */
+        HamtaSammanstallningGemensamtProblem: {
+            /**
+             * Format: uuid
+             * @description Problemets id.
+             */
+            id: string;
+            /** @description Rubrik. */
+            rubrik: string;
+            /** @description Vad som händer. */
+            vad: string;
+            /** @description Var det händer. */
+            var: string;
+            /**
+             * Format: int64
+             * @description Hur många orsaker problemet har.
+             */
+            antalOrsaker: number;
+        };
+        /** @description En orsak i en delbild. */
+        HamtaSammanstallningOrsak: {
+            /**
+             * Format: uuid
+             * @description Orsakens id.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Nummer inom problemet.
+             */
+            lopnummer: number;
+            /** @description Orsaken. */
+            text: string;
+            /** @description Om den är övertagen till den gemensamma lägesbilden. */
+            overtagen: boolean;
+        };
+        /** @description Ett problem i en delbild. */
+        HamtaSammanstallningProblem: {
+            /**
+             * Format: uuid
+             * @description Problemets id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Delbilden.
+             */
+            lagesbildId: string;
+            /** @description Organisationens kod. */
+            part: string;
+            /** @description Rubrik. */
+            rubrik: string;
+            /** @description Vad som händer. */
+            vad: string;
+            /** @description Var det händer. */
+            var: string;
+            /** @description När det händer. */
+            nar: string;
+            /** @description Vilka grupper som drabbas. */
+            vilkaDrabbas: string;
+            /** @description Vilka grupper som orsakar det. */
+            vilkaOrsakar?: null | string;
+            /** @description Hur det går till. */
+            hurUtfors?: null | string;
+            /** @description Sedan när. */
+            sedanNar?: null | string;
+            /** @description Åt vilket håll det går. */
+            trend?: null | components["schemas"]["Problemtrend"];
+            /** @description Brott, otrygghet eller ordningsstörning. */
+            dimension: components["schemas"]["Problemdimension"];
+            /** @description Koder ur indikatorkatalogen. */
+            indikatorer: string[];
+            /** @description Problemet har ändrats sedan beslutet: se det igen. */
+            andratSedanBeslutet: boolean;
+            /** @description Orsakerna, efter löpnummer. */
+            orsaker: components["schemas"]["HamtaSammanstallningOrsak"][];
+        };
+        /** @description Ett problem, som det står hos parterna och i den gemensamma lägesbilden. */
+        HamtaSammanstallningRad: {
+            /** @description Samma i båda, bara hos en, eller tillagd i den gemensamma. */
+            slag: components["schemas"]["Radslag"];
+            /** @description Problemen i stadens lägesbilder. */
+            staden: components["schemas"]["HamtaSammanstallningProblem"][];
+            /** @description Problemen i polisens lägesbilder. */
+            polisen: components["schemas"]["HamtaSammanstallningProblem"][];
+            /** @description Varför problemen föreslås vara samma; null när inget föreslås eller när beslutet är fattat. */
+            forslag?: null | components["schemas"]["MatchningForslag"];
+            /** @description Vad som beslutades; null tills det är gjort. */
+            beslut?: null | components["schemas"]["HamtaSammanstallningBeslut"];
+            /** @description Problemet i den gemensamma lägesbilden. */
+            gemensamt?: null | components["schemas"]["HamtaSammanstallningGemensamtProblem"];
+        };
+        /** @description Parternas lägesbilder sida vid sida. */
+        HamtaSammanstallningResponse: {
+            /**
+             * Format: uuid
+             * @description Den gemensamma lägesbilden.
+             */
+            lagesbildId: string;
+            /** @description Den gemensamma lägesbildens rubrik. */
+            rubrik: string;
+            /** @description Området. */
+            omrade: string;
+            /** @description Bara i ett utkast kan beslut fattas. */
+            status: components["schemas"]["LagesbildStatus"];
+            /**
+             * Format: int32
+             * @description Hur många problem i delbilderna som väntar på beslut, av dem du får se.
+             */
+            kvar: number;
+            /** @description Vad som hindrar att lägesbilden fastställs; tom när inget saknas. */
+            saknas: string[];
+            /** @description De egna lägesbilder som ingår, av dem du får se. */
+            delbilder: components["schemas"]["HamtaSammanstallningDelbild"][];
+            /** @description En rad per problem: det som väntar på beslut först. */
+            rader: components["schemas"]["HamtaSammanstallningRad"][];
+            /**
+             * Format: int32
+             * @description Den gemensamma lägesbildens version, samma som i ETag.
+             */
+            version: number;
         };
         /** @description Ett område som slagits samman med andra. */
         HamtaSerieForegangareSvar: {
@@ -5953,6 +6229,33 @@ export interface components {
             registrerad: string;
             /** @description Vem som registrerade den. */
             registreradAv: string;
+        };
+        /** @description Varför två problem kan vara samma. */
+        MatchningForslag: {
+            /**
+             * Format: double
+             * @description Summan av vikt gånger likhet, 0–1. Förslag ges från 0,45.
+             */
+            poang: number;
+            /** @description Delarna av summan. */
+            grunder: components["schemas"]["MatchningGrund"][];
+        };
+        /** @description En del av förslaget. */
+        MatchningGrund: {
+            /** @description Vad som jämförs. */
+            slag: components["schemas"]["Grundslag"];
+            /**
+             * Format: double
+             * @description Hur mycket den räknas.
+             */
+            vikt: number;
+            /**
+             * Format: double
+             * @description 0 (inget gemensamt) till 1 (lika).
+             */
+            likhet: number;
+            /** @description Grunden i ord. */
+            text: string;
         };
         /**
          * @description How a value is measured, which decides how its uncertainty is computed and when it is hidden.
@@ -6822,6 +7125,11 @@ export interface components {
          */
         Publiceringsstatus: "Planerad" | "Publicerad" | "Forsenad";
         /**
+         * @description Var radens problem finns. Tillagd är skriven i den gemensamma lägesbilden, utan ursprung.
+         * @enum {string}
+         */
+        Radslag: "SammaIBada" | "BaraStaden" | "BaraPolisen" | "Tillagd";
+        /**
          * @description Vilken verksamhet en rapportör har.
          * @enum {string}
          */
@@ -6921,6 +7229,8 @@ export interface components {
          * @enum {string}
          */
         Rutinaktivitet: "MotiveradForovare" | "LampligtObjekt" | "AvsaknadAvVaktare";
+        /** @enum {string} */
+        Sammanforingsbeslut: "TasMed" | "TasInteMed";
         /** @description Ett brott i serien. */
         Seriebrottsvar: {
             /**
@@ -6933,6 +7243,11 @@ export interface components {
             /** @description Vem som säger det. */
             kalla: string;
         };
+        /**
+         * @description Polisens organisationer, eller någon annan (som i samverkansöverenskommelsen).
+         * @enum {string}
+         */
+        Sida: "Staden" | "Polisen";
         /**
          * @description Hur en siffra visas i texten.
          * @enum {string}
@@ -7546,6 +7861,37 @@ export interface components {
             /**
              * Format: int32
              * @description Radens version.
+             */
+            version: number;
+        };
+        /** @description Parternas beslut om ett eller flera problem i delbilderna. */
+        SkapaSammanforingRequest: {
+            /** @description Problemen i delbilderna som beslutet gäller. */
+            delproblem: string[];
+            /** @description Tas med i den gemensamma lägesbilden, eller inte. */
+            beslut: components["schemas"]["Sammanforingsbeslut"];
+            /** @description Den överenskomna texten, när problemet tas med. lagesbildId är den gemensamma lägesbilden. */
+            problem?: null | components["schemas"]["SkapaProblemRequest"];
+            /** @description Orsaker i delbilderna som tas över oförändrade; de hamnar i samma träd. */
+            orsaker?: null | string[];
+            /** @description Varför; måste anges för det som inte tas med. */
+            skal?: null | string;
+        };
+        /** @description Sammanföringen. */
+        SkapaSammanforingResponse: {
+            /**
+             * Format: uuid
+             * @description Sammanföringens id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Problemet i den gemensamma lägesbilden; null när det inte tas med.
+             */
+            problemId?: null | string;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
              */
             version: number;
         };
@@ -8492,6 +8838,8 @@ export interface components {
              * @description Hur många orsaker problemet har.
              */
             antalOrsaker: number;
+            /** @description Vems lägesbilder ett gemensamt problem kommer från; tomt för andra. */
+            ursprung: components["schemas"]["Sida"][];
             /**
              * Format: int32
              * @description Versionen, samma som i ETag.
@@ -8937,6 +9285,15 @@ export interface components {
          * @enum {string}
          */
         Trattlage: "Inom" | "Over95" | "Over998" | "Under95" | "Under998";
+        /** @description Ett registrerat undantag. */
+        UndantagResponse: {
+            /** @description Varför lägesbilden fastställdes fast något saknades. */
+            skal: string;
+            /** @description Vad som saknades. */
+            saknades: string[];
+            /** @description Vem som registrerade undantaget. */
+            registreratAv: string;
+        };
         /**
          * @description Talar underlaget för eller emot hypotesen?
          * @enum {string}
@@ -9365,6 +9722,21 @@ export interface components {
              */
             planerad: string;
         };
+        /** @description Beslutet, som det ska vara. Om problemet tas med eller inte ändras genom att ångra beslutet och fatta ett nytt. */
+        UppdateraSammanforingRequest: {
+            /** @description Alla problem i delbilderna som beslutet gäller. */
+            delproblem: string[];
+            /** @description Orsaker att ta över. De som redan är övertagna tas inte en gång till; ingen tas bort. */
+            orsaker?: null | string[];
+            /** @description Varför; måste anges för det som inte tas med. */
+            skal?: null | string;
+        };
+        UppdateraSammanforingResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Nytt namn och ny beskrivning. */
         UppdateraSparadFragaRequest: {
             /** @description Frågans namn. */
@@ -9452,6 +9824,25 @@ export interface components {
              * @description Radens nya version.
              */
             version: number;
+        };
+        /** @description Ett problem i en delbild som det gemensamma problemet kommer från. */
+        UrsprungResponse: {
+            /** @description Stadens eller polisens. */
+            sida: components["schemas"]["Sida"];
+            /** @description Organisationens kod. */
+            part: string;
+            /**
+             * Format: uuid
+             * @description Delbilden; null när du inte får se den.
+             */
+            lagesbildId?: null | string;
+            /**
+             * Format: uuid
+             * @description Problemet i delbilden; null när du inte får se det.
+             */
+            problemId?: null | string;
+            /** @description Problemets rubrik i delbilden; null när du inte får se den. */
+            rubrik?: null | string;
         };
         /**
          * @description Åt vilket håll indikatorn ska gå om hypotesen är riktig.
@@ -18599,6 +18990,507 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaSammanforing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaSammanforingRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaSammanforingResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaSammanforing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+                sammanforing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaSammanforingResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraSammanforing: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+                sammanforing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraSammanforingRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdateraSammanforingResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taBortSammanforing: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+                sammanforing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Klart, utan innehåll. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaSammanstallning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaSammanstallningResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -69,6 +69,7 @@ internal sealed class Orsaksovertagande(Db db, CurrentUser user)
                        + row_number() over (order by o.problem_id, o.lopnummer),
                    'foralder_orsak_id', coalesce(foralder.ny, tagen.id),
                    'ursprung_orsak_id', o.id,
+                   'foregaende', null,
                    'version', 1,
                    'skapad_av', @SkapadAv::text,
                    'created_at', now()))).*

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using MediatR;
 using Trygghet.Shared;
 
@@ -15,7 +16,7 @@ internal static class TaBortSammanforing
         routes
             .MapDelete(
                 "/{id:guid}/sammanforingar/{sammanforing:guid}",
-                async (Guid id, Guid sammanforing, HttpContext http, IMediator mediator, CancellationToken ct) =>
+                async (Guid id, [Description("Sammanföringens id.")] Guid sammanforing, HttpContext http, IMediator mediator, CancellationToken ct) =>
                 {
                     await mediator.Send(new Command(id, sammanforing, http.Request.ReadIfMatch()), ct);
                     return TypedResults.NoContent();

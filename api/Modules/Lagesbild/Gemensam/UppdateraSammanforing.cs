@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Trygghet.Shared;
@@ -30,7 +31,7 @@ internal static class UppdateraSammanforing
                 "/{id:guid}/sammanforingar/{sammanforing:guid}",
                 async (
                     Guid id,
-                    Guid sammanforing,
+                    [Description("Sammanföringens id.")] Guid sammanforing,
                     Request body,
                     HttpContext http,
                     IMediator mediator,
