@@ -35,7 +35,13 @@ internal static class HamtaSammanforing
         routes
             .MapGet(
                 "/{id:guid}/sammanforingar/{sammanforing:guid}",
-                async (Guid id, [Description("Sammanföringens id.")] Guid sammanforing, HttpContext http, IMediator mediator, CancellationToken ct) =>
+                async (
+                    Guid id,
+                    [Description("Sammanföringens id.")] Guid sammanforing,
+                    HttpContext http,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) =>
                 {
                     var response = await mediator.Send(new Query(id, sammanforing), ct);
                     http.Response.WriteETag(response.Version);

@@ -16,7 +16,13 @@ internal static class TaBortSammanforing
         routes
             .MapDelete(
                 "/{id:guid}/sammanforingar/{sammanforing:guid}",
-                async (Guid id, [Description("Sammanföringens id.")] Guid sammanforing, HttpContext http, IMediator mediator, CancellationToken ct) =>
+                async (
+                    Guid id,
+                    [Description("Sammanföringens id.")] Guid sammanforing,
+                    HttpContext http,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) =>
                 {
                     await mediator.Send(new Command(id, sammanforing, http.Request.ReadIfMatch()), ct);
                     return TypedResults.NoContent();
