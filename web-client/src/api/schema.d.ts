@@ -19135,6 +19135,7 @@ export interface operations {
             path: {
                 /** @description Resursens id. */
                 id: string;
+                /** @description Sammanföringens id. */
                 sammanforing: string;
             };
             cookie?: never;
@@ -19217,6 +19218,7 @@ export interface operations {
             path: {
                 /** @description Resursens id. */
                 id: string;
+                /** @description Sammanföringens id. */
                 sammanforing: string;
             };
             cookie?: never;
@@ -19341,6 +19343,7 @@ export interface operations {
             path: {
                 /** @description Resursens id. */
                 id: string;
+                /** @description Sammanföringens id. */
                 sammanforing: string;
             };
             cookie?: never;
