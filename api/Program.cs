@@ -24,7 +24,7 @@ builder.Services.AddCompression().AddProblems().AddTrygghetAuthentication(builde
 builder.Services.AddScoped<Db>().AddScoped<CurrentUser>().AddScoped<AuditLog>().AddScoped<Idempotency>();
 builder.Services.AddHostedService<AuditSealer>();
 builder.Services.AddMediator(typeof(Program).Assembly);
-builder.Services.AddOrganisation().AddIndikatorer();
+builder.Services.AddOrganisation().AddIndikatorer().AddPolishandelser();
 
 var app = builder.Build();
 if (args.Contains("verifiera-logg", StringComparer.Ordinal))

@@ -30,3 +30,16 @@ export async function kravUtanSidledsrullning(page: Page) {
   const bredd = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(bredd).toBeLessThanOrEqual(0);
 }
+
+/** A draft of one's own, so that no other test is disturbed. */
+export async function nyttUtkast(page: Page, rubrik: string) {
+  await page.goto('/lagesbilder/ny?omrade=jarva');
+  await loggaIn(page);
+  await page.getByRole('textbox', { name: 'Rubrik' }).fill(rubrik);
+  await page.getByRole('combobox', { name: 'Slag' }).selectOption({ label: 'Gemensam lägesbild' });
+  await page.getByLabel('Perioden börjar').fill('2026-01-01');
+  await page.getByLabel('Perioden slutar').fill('2026-08-31');
+  await page.getByRole('button', { name: /^Spara|^Skapa/ }).click();
+  await expect(page).toHaveURL(/\/lagesbilder\/[0-9a-f-]{36}$/);
+  return page.url();
+}

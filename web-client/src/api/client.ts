@@ -16,12 +16,19 @@ export function anvandToken(hamtaToken: () => Promise<string | undefined>, vid40
     async onRequest({ request }) {
       const token = await hamtaToken();
       if (token) request.headers.set('authorization', `Bearer ${token}`);
+      return medTidsgrans(request);
     },
     onResponse({ response }) {
       if (response.status === 401) vid401();
     },
   };
   api.use(middleware);
+}
+
+/** A change that is not answered must not be waited for without end. What is imported as a file may take its time. */
+function medTidsgrans(request: Request) {
+  if (request.method === 'GET' || !request.headers.get('content-type')?.startsWith('application/json')) return request;
+  return new Request(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(30_000)]) });
 }
 
 /** `exactOptionalPropertyTypes` is on, so that a missing body and an undefined one are both allowed here. */

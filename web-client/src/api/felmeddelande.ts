@@ -9,7 +9,7 @@ export interface Felmeddelande {
 }
 
 const perStatus: Record<number, Felmeddelande> = {
-  401: { rubrik: 'Du är inte inloggad', rad: 'Logga in igen. Det du har skrivit finns kvar i den här fliken.', kanUpprepas: false },
+  401: { rubrik: 'Du är inte inloggad', rad: 'Logga in igen. Det du har skrivit finns kvar i den här webbläsaren.', kanUpprepas: false },
   403: { rubrik: 'Din roll räcker inte', rad: 'Be den som leder arbetet i området, eller den som tilldelar roller.', kanUpprepas: false },
   404: {
     rubrik: 'Det finns inte här',
@@ -25,6 +25,8 @@ const perStatus: Record<number, Felmeddelande> = {
 
 /** Every error as two Swedish sentences: what happened and what to do. */
 export function felmeddelande(fel: unknown): Felmeddelande {
+  if (fel instanceof DOMException && fel.name === 'TimeoutError')
+    return { rubrik: 'Servern svarade inte i tid', rad: 'Det du har skrivit finns kvar. Försök igen.', kanUpprepas: true };
   if (!(fel instanceof ProblemError))
     return fel instanceof TypeError
       ? { rubrik: 'Det går inte att nå servern', rad: 'Kontrollera nätet och försök igen.', kanUpprepas: true }

@@ -35,5 +35,6 @@ internal static class IakttagelserModule
         SkrivEstAnalystext.Map(analyser);
 
         tagged.MapTrygghetsvandringar();
+        tagged.MapPolishandelser();
     }
 }

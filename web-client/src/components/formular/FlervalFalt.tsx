@@ -17,7 +17,7 @@ export function FlervalFalt<T extends object, K extends keyof T & string>({ form
   };
   return (
     <Fieldset className="flerval">
-      <Fieldset.Legend>{etikettText(formular, namn, etikett)}</Fieldset.Legend>
+      <Fieldset.Legend>{etikettText(formular, namn, etikett, alternativ)}</Fieldset.Legend>
       {hjalp && <Fieldset.Description>{hjalp}</Fieldset.Description>}
       {alternativ.map(({ varde, text, hjalp: forklaring }, index) => (
         <Checkbox

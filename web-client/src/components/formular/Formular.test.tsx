@@ -6,6 +6,7 @@ import { ProblemError } from '../../api/ProblemError';
 import { Formular } from './Formular';
 import { TextFalt } from './TextFalt';
 import { useFormular } from './useFormular';
+import { sparaUtkast } from './utkast';
 import { ValFalt } from './ValFalt';
 
 const skicka = vi.fn<(varden: object) => Promise<unknown>>();
@@ -32,7 +33,7 @@ const spara = () => screen.getByRole('button', { name: 'Spara utkast' });
 
 describe('a form', () => {
   beforeEach(() => {
-    sessionStorage.clear();
+    localStorage.clear();
     skicka.mockReset().mockResolvedValue(undefined);
   });
 
@@ -55,7 +56,7 @@ describe('a form', () => {
     await user.selectOptions(screen.getByLabelText(/Dimension/), 'Brott');
     await user.click(spara());
     expect(skicka).toHaveBeenCalledWith({ rubrik: 'Kista torg', dimension: 'Brott', beskrivning: '' });
-    expect(sessionStorage.length).toBe(0);
+    expect(localStorage.length).toBe(0);
   });
 
   it('shows the errors of the API at their fields and keeps what was written', async () => {
@@ -81,11 +82,11 @@ describe('a form', () => {
   });
 
   it('restores the draft of an earlier visit, and can begin again', async () => {
-    sessionStorage.setItem('trygghet.utkast.prov', JSON.stringify({ rubrik: 'Halvskrivet' }));
+    sparaUtkast('prov', { varden: { rubrik: 'Halvskrivet' }, bas: initial });
     const user = await visa();
     expect(screen.getByLabelText('Rubrik')).toHaveValue('Halvskrivet');
     await user.click(screen.getByRole('button', { name: 'Börja om från början' }));
     expect(screen.getByLabelText('Rubrik')).toHaveValue('');
-    expect(sessionStorage.length).toBe(0);
+    expect(localStorage.length).toBe(0);
   });
 });

@@ -1,7 +1,9 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import type { FormEvent, ReactNode } from 'react';
+import { tidpunkt } from '../format';
 import { Felsammanfattning } from './Felsammanfattning';
 import { LamnaSidan } from './LamnaSidan';
+import { Sammanfoga } from './Sammanfoga';
 import type { FormularTillstand } from './useFormular';
 
 interface Props<T extends object> {
@@ -23,13 +25,13 @@ export function Formular<T extends object>({ formular, knapp, ovrigt, children }
     <form className="formular" noValidate onSubmit={skicka}>
       {formular.aterstalld && (
         <Alert data-color="info" data-size="sm">
-          <p>Det du skrev förra gången är återställt, men inte sparat i tjänsten.</p>
+          <p>Det du skrev {tidpunkt(formular.aterstalld)} är återställt, men inte sparat i tjänsten.</p>
           <Button type="button" variant="tertiary" data-size="sm" onClick={formular.borjaOm}>
             Börja om från början
           </Button>
         </Alert>
       )}
-      <Felsammanfattning formular={formular} />
+      {formular.skillnader.length > 0 ? <Sammanfoga formular={formular} /> : <Felsammanfattning formular={formular} />}
       {children}
       <div className="knappar">
         <Button type="submit" aria-disabled={formular.sparar || undefined} loading={formular.sparar}>

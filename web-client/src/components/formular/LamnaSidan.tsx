@@ -12,7 +12,7 @@ export function LamnaSidan({ osparat }: { osparat: boolean }) {
   return (
     <Dialog open onClose={hinder.reset} closeButton={false}>
       <h2>Lämna utan att spara?</h2>
-      <p>Det du har skrivit ligger kvar i den här fliken till dess att du stänger den, men det är inte sparat i tjänsten.</p>
+      <p>Det du har skrivit ligger kvar i den här webbläsaren i trettio dagar, men det är inte sparat i tjänsten.</p>
       <div className="knappar">
         <Button onClick={hinder.reset}>Stanna kvar</Button>
         <Button variant="secondary" onClick={hinder.proceed}>

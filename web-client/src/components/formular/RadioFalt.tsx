@@ -12,7 +12,7 @@ export function RadioFalt<T extends object, K extends keyof T & string>({ formul
   const fel = formular.perFalt[namn];
   return (
     <Fieldset>
-      <Fieldset.Legend>{etikettText(formular, namn, etikett)}</Fieldset.Legend>
+      <Fieldset.Legend>{etikettText(formular, namn, etikett, alternativ)}</Fieldset.Legend>
       {hjalp && <Fieldset.Description>{hjalp}</Fieldset.Description>}
       {alternativ.map(({ varde, text, hjalp: forklaring }, index) => (
         <Radio

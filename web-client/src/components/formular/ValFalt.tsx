@@ -16,7 +16,7 @@ export function ValFalt<T extends object, K extends keyof T & string>({ formular
   const fel = formular.perFalt[namn];
   return (
     <Field>
-      <Label>{etikettText(formular, namn, etikett)}</Label>
+      <Label>{etikettText(formular, namn, etikett, alternativ)}</Label>
       {hjalp && <Field.Description>{hjalp}</Field.Description>}
       <Select
         id={faltId(formular, namn)}

@@ -1,4 +1,5 @@
 import type { FormularTillstand } from './useFormular';
+import type { Alternativ } from './ValFalt';
 
 /** What every field takes. `namn` is the property of the request, so that errors find their way back. */
 export interface FaltProps<T extends object, K extends keyof T & string> {
@@ -9,7 +10,13 @@ export interface FaltProps<T extends object, K extends keyof T & string> {
   hjalp?: string | undefined;
 }
 
-/** Fields that may be left empty say so; the others say nothing. */
-export function etikettText<T extends object>(formular: FormularTillstand<T>, namn: keyof T & string, etikett: string) {
+/** Fields that may be left empty say so; the others say nothing. The form learns what its fields are called, for when they are merged. */
+export function etikettText<T extends object>(
+  formular: FormularTillstand<T>,
+  namn: keyof T & string,
+  etikett: string,
+  alternativ?: Alternativ[],
+) {
+  formular.ord[namn] = { etikett, alternativ };
   return namn in formular.kraver ? etikett : `${etikett} (valfritt)`;
 }

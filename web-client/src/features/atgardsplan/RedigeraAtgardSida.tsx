@@ -31,6 +31,7 @@ function Redigera({ data, etag }: MedEtag<Atgard>) {
   const formular = useFormular({
     nyckel: `atgard/${data.id}`,
     initial: varden(data),
+    version: etag,
     krav: atgardKrav,
     skicka: async (nya) => {
       await uppdatera.mutateAsync(innehall(nya, data.medverkande));

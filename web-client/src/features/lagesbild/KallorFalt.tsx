@@ -1,4 +1,5 @@
 import { Button, Fieldset, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { etikettText } from '../../components/formular/falt';
 import { faltId } from '../../components/formular/faltId';
 import type { FormularTillstand } from '../../components/formular/useFormular';
 import type { LagesbildVarden } from './lagesbildVarden';
@@ -11,7 +12,7 @@ export function KallorFalt({ formular }: { formular: FormularTillstand<Lagesbild
     formular.satt({ kallor: kallor.map((kalla, i) => (i === index ? { ...kalla, ...andring } : kalla)) });
   return (
     <Fieldset>
-      <Fieldset.Legend>Källor (valfritt)</Fieldset.Legend>
+      <Fieldset.Legend>{etikettText(formular, 'kallor', 'Källor')}</Fieldset.Legend>
       <Fieldset.Description>Vad bilden bygger på och när det hämtades, till exempel: Trygghetsmätningen 2026.</Fieldset.Description>
       {kallor.map((kalla, index) => (
         <div className="rad" key={index}>

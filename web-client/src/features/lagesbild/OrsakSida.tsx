@@ -44,6 +44,7 @@ function Redigera({ orsak: { data, etag }, problem }: { orsak: MedEtag<Orsak>; p
   const formular = useFormular({
     nyckel: `orsak/${data.id}`,
     initial: { text, typ, perspektiv, paverkbar, foralderOrsakId: foralderOrsakId ?? '' },
+    version: etag,
     krav: orsakKrav,
     skicka: async (nya) => {
       await uppdatera.mutateAsync(innehall(nya));

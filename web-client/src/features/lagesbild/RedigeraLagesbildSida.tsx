@@ -41,6 +41,7 @@ function Redigera({ data, etag }: MedEtag<Lagesbild>) {
   const formular = useFormular({
     nyckel: `lagesbild/${data.id}`,
     initial: varden(data),
+    version: etag,
     krav: lagesbildKrav,
     skicka: async (nya) => {
       await uppdatera.mutateAsync({ ...innehall(nya), delbilder: data.delbilder });

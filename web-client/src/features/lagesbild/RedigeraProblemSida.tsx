@@ -29,6 +29,7 @@ function Redigera({ data, etag }: MedEtag<Problem>) {
   const formular = useFormular({
     nyckel: `problem/${data.id}`,
     initial: varden(data),
+    version: etag,
     krav: problemKrav,
     skicka: async (nya) => {
       await uppdatera.mutateAsync(innehall(nya));

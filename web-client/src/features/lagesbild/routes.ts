@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rotRoute } from '../../app/rot';
 import type { Sokdel } from '../../components/adress';
 import { gemensamRoutes } from './gemensam/routes';
+import { iakttagelserRoutes } from './iakttagelser/routes';
 
 const rot = { getParentRoute: () => rotRoute } as const;
 const ur =
@@ -42,11 +43,6 @@ export const lagesbildRoutes = [
     validateSearch: ur('problem'),
     component: lazyRouteComponent(() => import('./NyOrsakSida'), 'NyOrsakSida'),
   }),
-  createRoute({
-    ...rot,
-    path: '/iakttagelser',
-    staticData: { oppen: true }, // opens without a network, also when the session has run out
-    component: lazyRouteComponent(() => import('./iakttagelser/IakttagelserSida'), 'IakttagelserSida'),
-  }),
   createRoute({ ...rot, path: '/orsaker/$id', component: lazyRouteComponent(() => import('./OrsakSida'), 'OrsakSida') }),
+  ...iakttagelserRoutes,
 ] as const;

@@ -29,6 +29,7 @@ function Redigera({ data, etag }: MedEtag<Overenskommelse>) {
   const formular = useFormular({
     nyckel: `overenskommelse/${data.id}`,
     initial: varden(data),
+    version: etag,
     krav: overenskommelseKrav,
     skicka: async (nya) => {
       await uppdatera.mutateAsync(innehall(nya, data.foralderId ?? null));

@@ -35,6 +35,7 @@ function Redigera({ data, etag }: MedEtag<Uppfoljning>) {
   const formular = useFormular({
     nyckel: `uppfoljning/${data.id}`,
     initial: varden(data),
+    version: etag,
     krav: uppfoljningKrav({ statusfarg }),
     skicka: async (nya) => {
       await uppdatera.mutateAsync(innehall(nya));

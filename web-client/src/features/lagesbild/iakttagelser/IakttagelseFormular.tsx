@@ -3,6 +3,7 @@ import { Formular } from '../../../components/formular/Formular';
 import { RadioFalt } from '../../../components/formular/RadioFalt';
 import { TextFalt } from '../../../components/formular/TextFalt';
 import { useFormular } from '../../../components/formular/useFormular';
+import { taBortUtkast } from '../../../components/formular/utkast';
 import { ValFalt } from '../../../components/formular/ValFalt';
 import { iakttagelseKrav, innehall, tomIakttagelse } from './iakttagelseVarden';
 import { laggIKo } from './ko';
@@ -12,6 +13,8 @@ import type { Rapportor } from './rapportor';
 interface Props {
   anvandare: string;
   omraden: Rapportor['omraden'];
+  /** The walk that it was seen on. */
+  vandring?: string;
   /** The post is in the phone: try to send. */
   vidSparad: () => unknown;
 }
@@ -22,13 +25,15 @@ export function IakttagelseFormular(props: Props) {
   return <EnIakttagelse key={nummer} {...props} klar={() => setNummer(nummer + 1)} />;
 }
 
-function EnIakttagelse({ anvandare, omraden, vidSparad, klar }: Props & { klar: () => void }) {
+function EnIakttagelse({ anvandare, omraden, vandring, vidSparad, klar }: Props & { klar: () => void }) {
+  const nyckel = `iakttagelse/${vandring ?? 'ny'}`;
   const formular = useFormular({
-    nyckel: `iakttagelse/${anvandare}`,
+    nyckel,
     initial: tomIakttagelse(omraden[0]?.kod ?? ''),
     krav: iakttagelseKrav,
     skicka: async (varden) => {
-      laggIKo({ nyckel: crypto.randomUUID(), anvandare, innehall: innehall(varden) });
+      laggIKo({ nyckel: crypto.randomUUID(), anvandare, innehall: innehall(varden, vandring) });
+      taBortUtkast(nyckel); // before the next, empty form looks for it
       klar();
       vidSparad();
     },

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useSearch } from '@tanstack/react-router';
 import { Flik } from '../../../components/Flik';
 import { idag } from '../../../components/format';
@@ -8,7 +9,11 @@ import { Lasbart } from '../../organisation/Lasbart';
 import { useHarRatt } from '../../organisation/useHarRatt';
 import { useOmradesKod } from '../../organisation/useOmradesKod';
 import { useOmradesnamn } from '../../organisation/useOmradesnamn';
+import { HetaPlatser } from './HetaPlatser';
+import { Polishandelser } from './Polishandelser';
+import { Utskick } from './Utskick';
 import { useVeckan } from './useVeckan';
+import { VeckansLista } from './VeckansLista';
 import { Veckobild } from './Veckobild';
 import { plus, veckan, veckotext } from './vecka';
 
@@ -19,6 +24,7 @@ export function VeckanFlik() {
   const nu = veckan(idag());
   const { vecka = nu } = useSearch({ strict: false }) as { vecka?: string };
   const skriver = useHarRatt('lagesbild:iaktta', omrade);
+  const leder = useHarRatt('lagesbild:skriv', omrade);
   const fraga = useVeckan(omrade, vecka);
   const till = (andra: string) => `${omradeslank(omrade, 'veckan')}?vecka=${andra}`;
   return (
@@ -37,11 +43,24 @@ export function VeckanFlik() {
               Veckan efter
             </Lankknapp>
           )}
+          <Lankknapp till={`/est-analyser?omrade=${omrade}`} variant="secondary">
+            EST-analys
+          </Lankknapp>
+          <Lankknapp till={`/trygghetsvandringar?omrade=${omrade}`} variant="secondary">
+            Trygghetsvandringar
+          </Lankknapp>
+          <Button variant="tertiary" onClick={() => print()}>
+            Skriv ut
+          </Button>
         </>
       }
     >
       <Lasbart ratt="lagesbild:iakttagelser" omrade={omrade}>
         <Hamtat fraga={fraga}>{(bild) => <Veckobild bild={bild} />}</Hamtat>
+        <VeckansLista omrade={omrade} vecka={vecka} />
+        <HetaPlatser omrade={omrade} />
+        <Polishandelser omrade={omrade} vecka={vecka} />
+        <Utskick omrade={omrade} vecka={vecka} skriver={leder} />
       </Lasbart>
     </Flik>
   );

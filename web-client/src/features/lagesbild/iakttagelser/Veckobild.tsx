@@ -3,8 +3,8 @@ import { tal } from '../../../components/format';
 import { Statusmarke, type Ton } from '../../../components/Statusmarke';
 import { Tabell } from '../../../components/Tabell';
 import { Tomt } from '../../../components/Tomt';
-import { ordet } from '../ord';
-import { kategorier, rapportorsslag } from './ord';
+import { Kategoritabell } from './Kategoritabell';
+import { rapportorsslag } from './ord';
 import { veckotext } from './vecka';
 
 type Bild = components['schemas']['HamtaVeckosammanstallningResponse'];
@@ -24,22 +24,7 @@ export function Veckobild({ bild: { kategorier: rader, platser, rapporter, serie
         {rader.length === 0 ? (
           <Tomt rubrik="Inga iakttagelser">Veckan kan ha varit lugn, eller orapporterad: se rapporterna nedan.</Tomt>
         ) : (
-          <Tabell
-            bildtext="Antal under veckan, och vad som vore väntat efter de tolv veckorna före (u-diagram per inkommen rapport, tre standardavvikelser). Iakttagelser är underlag, inte statistik."
-            rader={rader}
-            nyckel={({ kategori }) => kategori}
-            kolumner={[
-              { rubrik: 'Kategori', cell: ({ kategori }) => ordet(kategorier, kategori) },
-              { rubrik: 'Antal', tal: true, cell: ({ antal }) => tal(antal) },
-              {
-                rubrik: 'Väntat (gränser)',
-                tal: true,
-                cell: ({ vantat, nedre, ovre }) =>
-                  typeof vantat === 'number' ? `${tal(vantat)} (${tal(nedre ?? 0)}–${tal(ovre ?? 0)})` : 'för litet underlag',
-              },
-              { rubrik: 'Avviker', cell: ({ avviker }) => (avviker ? <Statusmarke ton="varning">Avviker</Statusmarke> : 'Nej') },
-            ]}
-          />
+          <Kategoritabell rader={rader} fore="de tolv veckorna före" />
         )}
       </section>
       <section className="avsnitt">
@@ -74,7 +59,7 @@ export function Veckobild({ bild: { kategorier: rader, platser, rapporter, serie
           />
         </section>
       )}
-      <section className="avsnitt">
+      <section className="avsnitt utan-utskrift">
         <h3>Vecka för vecka</h3>
         <Tabell
           bildtext="Iakttagelser och inkomna rapporter"

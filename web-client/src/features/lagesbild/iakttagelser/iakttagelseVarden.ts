@@ -33,14 +33,15 @@ export const iakttagelseKrav = {
   omfattning: 'Välj omfattning.',
 };
 
-export const innehall = (v: IakttagelseVarden): Iakttagelse => ({
+export const innehall = (v: IakttagelseVarden, vandring?: string): Iakttagelse => ({
   omrade: v.omrade,
   kategori: v.kategori as NonNullable<Iakttagelse['kategori']>,
   plats: v.plats.trim(),
   tid: new Date(v.tid).toISOString(),
   omfattning: Number(v.omfattning),
   beskrivning: tomSomNull(v.beskrivning),
-  kalla: 'Rapportor',
+  kalla: vandring ? 'Trygghetsvandring' : 'Rapportor',
+  trygghetsvandringId: vandring ?? null,
   longitud: null,
   latitud: null,
 });

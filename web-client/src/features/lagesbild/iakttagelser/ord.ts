@@ -1,4 +1,5 @@
 import type { Alternativ } from '../../../components/formular/ValFalt';
+import type { Ton } from '../../../components/Statusmarke';
 
 export const kategorier: Alternativ[] = [
   { varde: 'OtryggPlats', text: 'Otrygg plats' },
@@ -29,3 +30,32 @@ export const rapportorsslag: Record<string, string> = {
   Foreningsliv: 'Föreningsliv',
   Annan: 'Annan',
 };
+export const kallor: Alternativ[] = [
+  { varde: 'Rapportor', text: 'Rapportör' },
+  { varde: 'Trygghetsvandring', text: 'Trygghetsvandring' },
+  { varde: 'TyckTill', text: 'Tyck till' },
+  { varde: 'Incidentsystem', text: 'Incidentsystem' },
+];
+export const aterkopplingsslag: Alternativ[] = [
+  { varde: 'Atgardat', text: 'Åtgärdat' },
+  { varde: 'Planerat', text: 'Planerat' },
+  { varde: 'Vidarebefordrat', text: 'Lämnat vidare' },
+  { varde: 'Avvisat', text: 'Avvisat', hjalp: 'Skriv varför, så att den som såg det förstår.' },
+];
+export const aterkopplingston: Record<string, Ton> = { Atgardat: 'bra', Planerat: 'pagar', Vidarebefordrat: 'pagar', Avvisat: 'lugn' };
+export const deltagargrupper: Alternativ[] = [
+  { varde: 'Boende', text: 'Boende' },
+  { varde: 'Unga', text: 'Unga' },
+  { varde: 'Foreningsliv', text: 'Föreningsliv' },
+  { varde: 'Fastighetsagare', text: 'Fastighetsägare' },
+  { varde: 'Naringsliv', text: 'Näringsliv' },
+  { varde: 'Skola', text: 'Skola' },
+  { varde: 'Stadsdelsforvaltning', text: 'Stadsdelsförvaltningen' },
+  { varde: 'Fackforvaltning', text: 'Fackförvaltning eller bolag' },
+  { varde: 'Polis', text: 'Polisen' },
+  { varde: 'Annan', text: 'Annan' },
+];
+export const kadenser: Alternativ[] = [
+  { varde: 'Tertial', text: 'Varje tertial' },
+  { varde: 'Kvartal', text: 'Varje kvartal' },
+];
