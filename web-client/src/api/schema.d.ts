@@ -1968,6 +1968,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/polishandelser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista veckans offentliga polishändelser
+         * @description Polisens offentliga händelsenotiser (polisen.se) under veckan som nämner området eller en stadsdel i det. Sammanhang till veckans bild: räknas aldrig in i något tal. Tomt när hämtningen inte är påslagen; senastHamtad är då null.
+         */
+        get: operations["sokPolishandelser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/polishandelser/{notis}/versioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista en polishändelses lydelser
+         * @description Varje lydelse som har hämtats av polisens notis, den senaste först. Tomt för en notis som inte finns.
+         */
+        get: operations["sokPolishandelseversioner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/problem": {
         parameters: {
             query?: never;
@@ -6849,6 +6889,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfSokPolishandelseversionerResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokPolishandelseversionerResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfSokProblemResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokProblemResponse"][];
@@ -8808,6 +8868,79 @@ export interface components {
              * @description Antal mätvärden, också sådana som inte får visas.
              */
             matvarden: number;
+        };
+        /** @description En notis. */
+        SokPolishandelserHandelse: {
+            /**
+             * Format: int64
+             * @description Polisens id.
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description Hur många gånger den har hämtats i ny lydelse.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När polisen publicerade den; det hände tidigare.
+             */
+            publicerad: string;
+            /** @description Polisens rubrik. */
+            rubrik: string;
+            /** @description Polisens sammanfattning. */
+            sammanfattning: string;
+            /** @description Polisens rubricering. */
+            typ: string;
+            /** @description Ordet i texten som gjorde att den visas här; null när hela kommunen visas. */
+            traff?: null | string;
+            /** @description Notisen hos polisen; null när den saknas. */
+            lank?: null | string;
+        };
+        /** @description Veckans händelsenotiser som nämner området. Sammanhang, aldrig statistik. */
+        SokPolishandelserResponse: {
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description ISO-veckan; notisen räknas dit när den publicerades. */
+            vecka: string;
+            /** @description Vad man behöver veta för att inte dra fel slutsats. */
+            forbehall: string;
+            /**
+             * Format: date-time
+             * @description När källan senast lästes; null när den aldrig har lästs.
+             */
+            senastHamtad?: null | string;
+            /** @description Notiser som nämner en plats i området, den senaste först. */
+            handelser: components["schemas"]["SokPolishandelserHandelse"][];
+            /**
+             * Format: int32
+             * @description Notiser i kommunen samma vecka som inte nämner någon plats i området.
+             */
+            utanPlats: number;
+        };
+        /** @description En lydelse. */
+        SokPolishandelseversionerResponse: {
+            /**
+             * Format: int32
+             * @description Lydelsens nummer, från 1.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description När polisen publicerade den.
+             */
+            publicerad: string;
+            /** @description Rubriken. */
+            rubrik: string;
+            /** @description Sammanfattningen. */
+            sammanfattning: string;
+            /** @description Rubriceringen. */
+            typ: string;
+            /**
+             * Format: date-time
+             * @description När den hämtades.
+             */
+            hamtad: string;
         };
         /** @description Ett problem i en lista. */
         SokProblemResponse: {
@@ -21951,6 +22084,184 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagedOfSokPerioderResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokPolishandelser: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod. */
+                omrade?: string;
+                /** @description ISO-veckan, till exempel 2026-W47; annars den som pågår. */
+                vecka?: string;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokPolishandelserResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokPolishandelseversioner: {
+        parameters: {
+            query?: {
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Polisens id på notisen. */
+                notis: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokPolishandelseversionerResponse"];
                 };
             };
             /** @description Oförändrad sedan den ETag som skickades. */
