@@ -4,7 +4,10 @@ import { tal } from '../../components/format';
 import { type Brott, delar } from './brott';
 import type { Mal } from './mal/mal';
 import { matvardesstatus } from './matvarde';
-import type { Matvarde } from './typer';
+import type { Matvarde as Hela } from './typer';
+
+/** What of a mätvärde is drawn. */
+type Matvarde = Pick<Hela, 'period' | 'varde' | 'status'> & Partial<Pick<Hela, 'ki95'>>;
 
 export interface Seriebild {
   serie: Matvarde[];

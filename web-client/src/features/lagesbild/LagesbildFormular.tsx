@@ -7,6 +7,7 @@ import { useOrganisationer } from '../organisation/useOrganisationer';
 import { KallorFalt } from './KallorFalt';
 import type { LagesbildVarden } from './lagesbildVarden';
 import { lagesbildstyper } from './ord';
+import { SifferTextFalt } from './siffror/SifferTextFalt';
 
 interface Props {
   formular: FormularTillstand<LagesbildVarden>;
@@ -35,25 +36,25 @@ export function LagesbildFormular({ formular, knapp, ny, ovrigt }: Props) {
       )}
       <TextFalt formular={formular} namn="periodFran" etikett="Perioden börjar" typ="date" />
       <TextFalt formular={formular} namn="periodTill" etikett="Perioden slutar" typ="date" />
-      <TextFalt
+      <SifferTextFalt
         {...text}
         namn="kartlaggningBrottslighet"
         etikett="Kartläggning: brott och otrygghet"
-        hjalp="Omfattning och utveckling. Siffrorna hör hemma i problemen, där de kopplas till indikatorer."
+        hjalp="Omfattning och utveckling. Infoga siffror i stället för att skriva dem."
       />
-      <TextFalt
+      <SifferTextFalt
         {...text}
         namn="kartlaggningKonsekvenser"
         etikett="Kartläggning: konsekvenser"
         hjalp="Vad det betyder för dem som bor och vistas här."
       />
-      <TextFalt
+      <SifferTextFalt
         {...text}
         namn="annanInformation"
         etikett="Annan information"
         hjalp="Till exempel dialoger, trygghetsvandringar, planerade byggen."
       />
-      <TextFalt {...text} namn="analys" etikett="Analys" hjalp="Nuläget och hur det kan utvecklas. Nämn inga personer." />
+      <SifferTextFalt {...text} namn="analys" etikett="Analys" hjalp="Nuläget och hur det kan utvecklas. Nämn inga personer." />
       <KallorFalt formular={formular} />
     </Formular>
   );

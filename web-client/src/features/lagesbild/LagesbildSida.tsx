@@ -9,6 +9,7 @@ import { Sida } from '../../components/Sida';
 import { Status } from '../../components/Status';
 import { useHarRatt } from '../organisation/useHarRatt';
 import { useOmradesnamn } from '../organisation/useOmradesnamn';
+import { Exportknappar } from './export/Exportknappar';
 import { FastaSiffror } from './FastaSiffror';
 import { LagesbildHandlingar } from './LagesbildHandlingar';
 import { LagesbildText } from './LagesbildText';
@@ -69,6 +70,7 @@ function Bilden({ data: bild, etag }: MedEtag<Lagesbild>) {
       <Problemlista problem={bild.problem} />
       <FastaSiffror siffror={bild.fastaMatvarden} />
       <LagesbildText bild={bild} />
+      <Exportknappar id={bild.id} rubrik={bild.rubrik} />
     </Sida>
   );
 }

@@ -1,4 +1,5 @@
 import { datum } from '../../components/format';
+import { Siffertext } from './siffror/Siffertext';
 import type { Lagesbild } from './typer';
 
 /** The parts as they were written. An empty part says that it is empty. */
@@ -14,7 +15,7 @@ export function LagesbildText({ bild }: { bild: Lagesbild }) {
       {delar.map(([rubrik, text]) => (
         <section className="avsnitt" key={rubrik}>
           <h2>{rubrik}</h2>
-          <p className={text ? 'brodtext' : 'svag'}>{text ?? 'Inget skrivet än.'}</p>
+          {text ? <Siffertext text={text} siffror={bild.siffrorIText} /> : <p className="svag">Inget skrivet än.</p>}
         </section>
       ))}
       <section className="avsnitt">

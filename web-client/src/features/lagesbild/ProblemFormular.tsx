@@ -6,6 +6,7 @@ import type { FormularTillstand } from '../../components/formular/useFormular';
 import { IndikatorFalt } from '../indikatorer/IndikatorFalt';
 import { dimensioner, trender } from './ord';
 import type { ProblemVarden } from './problemVarden';
+import { SifferTextFalt } from './siffror/SifferTextFalt';
 
 interface Props {
   formular: FormularTillstand<ProblemVarden>;
@@ -20,7 +21,7 @@ export function ProblemFormular({ formular, ovrigt, children }: Props) {
     <Formular formular={formular} knapp="Spara problemet" ovrigt={ovrigt}>
       <TextFalt formular={formular} namn="rubrik" etikett="Rubrik" hjalp="Kort, till exempel: Narkotikahandel vid torget." />
       <RadioFalt formular={formular} namn="dimension" etikett="Vad gäller problemet?" alternativ={dimensioner} />
-      <TextFalt formular={formular} namn="vad" etikett="Vad händer?" rader={3} max={2000} />
+      <SifferTextFalt formular={formular} namn="vad" etikett="Vad händer?" rader={3} max={2000} />
       <TextFalt formular={formular} namn="var" etikett="Var?" hjalp="Plats, så noga som arbetet behöver." />
       <TextFalt formular={formular} namn="nar" etikett="När?" hjalp="Tid på dygnet, veckodagar, säsong." />
       <TextFalt formular={formular} namn="vilkaDrabbas" etikett="Vilka drabbas?" hjalp="Grupper, aldrig enskilda personer." />

@@ -14,6 +14,7 @@ import { Ursprung } from './gemensam/Ursprung';
 import { Orsakslista } from './Orsakslista';
 import { dimensioner, ordet } from './ord';
 import { Problemfakta } from './Problemfakta';
+import { Datahjalp } from './siffror/Datahjalp';
 import { TaBortProblem } from './TaBortProblem';
 import type { Problem } from './typer';
 import { useProblem } from './useProblem';
@@ -68,6 +69,7 @@ function Problemet({ data: problem, etag }: MedEtag<Problem>) {
       <Problemfakta problem={problem} />
       <Ursprung ursprung={problem.ursprung} />
       <FastaSiffror siffror={problem.indikatorer} fast={problem.lagesbildStatus !== 'Utkast'} />
+      <Datahjalp problem={problem} />
       {skriver && <TaBortProblem id={problem.id} etag={etag} lagesbild={problem.lagesbildId} />}
     </Sida>
   );

@@ -1,10 +1,11 @@
 import { ordet, trender } from './ord';
+import { Siffertext } from './siffror/Siffertext';
 import type { Problem } from './typer';
 
 /** What, where, when, who, how: only what was filled in. */
 export function Problemfakta({ problem }: { problem: Problem }) {
   const fakta = [
-    ['Vad', problem.vad],
+    ['Vad', <Siffertext key="vad" text={problem.vad} siffror={problem.siffrorIText} />],
     ['Var', problem.var],
     ['När', problem.nar],
     ['Vilka drabbas', problem.vilkaDrabbas],

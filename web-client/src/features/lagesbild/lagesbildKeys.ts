@@ -5,5 +5,7 @@ export const lagesbildKeys = {
   problem: (id: string) => [...lagesbildKeys.all, 'problem', id] as const,
   iakttagelser: (filter?: object) => [...lagesbildKeys.all, 'iakttagelser', ...(filter ? [filter] : [])] as const,
   veckan: (omrade: string, vecka: string) => [...lagesbildKeys.iakttagelser(), 'veckan', omrade, vecka] as const,
+  siffror: (referenser: readonly string[]) => [...lagesbildKeys.all, 'siffror', referenser] as const,
+  granskning: (text: string) => [...lagesbildKeys.all, 'granskning', text] as const,
   orsak: (id: string) => [...lagesbildKeys.all, 'orsak', id] as const,
 };

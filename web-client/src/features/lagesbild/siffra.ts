@@ -26,7 +26,7 @@ export function siffertext(varde: Varde | null | undefined, enhet: string) {
 }
 
 /** What was pinned, and what it is now if somebody has revised it since. */
-export function daOchNu({ da, nu, enhet, reviderad }: Siffra) {
+export function daOchNu({ da, nu, enhet, reviderad }: Pick<Siffra, 'da' | 'nu' | 'enhet' | 'reviderad'>) {
   if (!da) return siffertext(nu, enhet);
   return reviderad ? `nu ${siffertext(nu, enhet)} (då ${siffertext(da, enhet)})` : siffertext(da, enhet);
 }

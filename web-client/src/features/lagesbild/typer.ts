@@ -6,3 +6,4 @@ export type Problem = S['HamtaProblemResponse'];
 export type Orsak = S['HamtaProblemOrsak'];
 export type Siffra = S['SiffrorDaOchNu'];
 export type Lagesbildstyp = S['Lagesbildstyp'];
+export type Textsiffra = S['TextsiffrorTextsiffra'];

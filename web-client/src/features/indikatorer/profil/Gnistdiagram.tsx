@@ -1,5 +1,4 @@
-import { gnista } from './gnista';
-import type { Punkt } from './typer';
+import { gnista, type Punkt } from './gnista';
 
 const bredd = 132;
 const hojd = 34;

@@ -1,4 +1,7 @@
-import type { Punkt } from './typer';
+import type { Punkt as Profilpunkt } from './typer';
+
+/** What of a period is drawn. */
+export type Punkt = Pick<Profilpunkt, 'varde' | 'ki95' | 'brott'>;
 
 /** The outline of a sparkline: pieces of line, pieces of band, the last dot. In pixels. */
 export interface Gnista {
