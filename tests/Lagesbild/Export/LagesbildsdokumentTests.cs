@@ -31,7 +31,10 @@ public sealed class LagesbildsdokumentTests : SiffrorFixture
         json = await GetAsync(Samordnare, $"/lagesbilder/{bild}/dokument.json");
         using var svar = await SendAsync(Samordnare, HttpMethod.Get, $"/lagesbilder/{bild}/dokument.docx");
         Assert.That((int)svar.StatusCode, Is.EqualTo(200), await svar.Content.ReadAsStringAsync());
-        Assert.That(svar.Content.Headers.ContentDisposition!.FileName, Is.EqualTo($"lagesbild-jarva-{json["lagesbild"]!["periodTill"]}.docx"));
+        Assert.That(
+            svar.Content.Headers.ContentDisposition!.FileName,
+            Is.EqualTo($"lagesbild-jarva-{json["lagesbild"]!["periodTill"]}.docx")
+        );
         docx = await svar.Content.ReadAsByteArrayAsync();
     }
 
