@@ -29,8 +29,10 @@ internal sealed class ProblemSomDocx(Dokument dokument, HamtaProblem.Response pr
     private (string Fraga, string? Text)[] Fakta() =>
         [
             ("Var", problem.Var),
+            ("Plats", problem.Plats?.Namn),
             ("När", problem.Nar),
             ("Vilka drabbas", problem.VilkaDrabbas),
+            .. problem.Drabbade.Select(drabbad => ("Särskilt", (string?)drabbad.Beskrivning)),
             ("Vilka orsakar", problem.VilkaOrsakar),
             ("Hur", problem.HurUtfors),
             ("Sedan när", problem.SedanNar),

@@ -25,7 +25,7 @@ export function SifferTextFalt<T extends object, K extends keyof T & string>(pro
   const text = useDeferredValue(skrivet);
   const siffror = useSiffror(hanvisningar(text));
   const handskrivna = useGranskning(text).data ?? [];
-  const ruta = () => document.getElementById(faltId(namn)) as HTMLTextAreaElement | null;
+  const ruta = () => document.getElementById(faltId(formular, namn)) as HTMLTextAreaElement | null;
   const infoga = (ny: string) => {
     formular.satt({ [namn]: infogad(skrivet, plats, ny) } as unknown as Partial<T>);
     setInfogar(false);
