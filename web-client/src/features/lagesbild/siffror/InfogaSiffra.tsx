@@ -1,9 +1,11 @@
 import { Button, Dialog, Field, Fieldset, Label, Radio, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Felruta } from '../../../components/Felruta';
 import { filtreraKatalog } from '../../indikatorer/filtreraVal';
 import { Omradesval } from '../../indikatorer/Omradesval';
 import { useIndikatorer } from '../../indikatorer/useIndikatorer';
+import { useMig } from '../../organisation/useMig';
 import { useOmradesnamn } from '../../organisation/useOmradesnamn';
 import { daOchNu } from '../siffra';
 import { hanvisning, type Sifferslag, sifferslag } from './hanvisning';
@@ -19,18 +21,21 @@ const flest = 6;
 export function InfogaSiffra({ infoga, stang }: Props) {
   const [sok, setSok] = useState('');
   const [kod, setKod] = useState('');
-  const [omrade, setOmrade] = useState('');
+  const [valtOmrade, setOmrade] = useState<string>();
   const [period, setPeriod] = useState('senaste');
   const [slag, setSlag] = useState<Sifferslag>('matvarde');
+  const mitt = useMig().data?.rattigheter.find(({ ratt }) => ratt === 'lagesbild:skriv')?.omraden[0];
+  const omrade = valtOmrade ?? mitt ?? '0180';
   const katalog = useIndikatorer().data ?? [];
   const namn = useOmradesnamn();
   const indikator = katalog.find((i) => i.kod === kod);
-  const valt = kod !== '' && omrade !== '';
+  const valt = kod !== '';
   const serie = useSiffror(valt ? [hanvisning('serie', kod, omrade)] : []);
-  const punkter = valt && !serie.error ? (serie.data?.[0]?.serie ?? []) : [];
+  const punkter = valt && !serie.error && !serie.isPlaceholderData ? (serie.data?.[0]?.serie ?? []) : [];
   const vald = punkter.map(({ nu }) => nu).findLast((nu) => period === 'senaste' || nu?.period === period);
   const traffar = filtreraKatalog(katalog, sok, kod ? [kod] : []).slice(0, flest);
-  return (
+  // outside the form that it helps, or Enter in the search would save the form
+  return createPortal(
     <Dialog open onClose={stang} className="infoga-siffra">
       <h2>Infoga siffra</h2>
       <Textfield label="Sök indikator" description="Ord ur namnet, eller koden." value={sok} onChange={(e) => setSok(e.target.value)} />
@@ -51,9 +56,7 @@ export function InfogaSiffra({ infoga, stang }: Props) {
           />
         ))}
       </Fieldset>
-      {indikator && (
-        <Omradesval vald={omrade} namn={omrade ? namn(omrade) : 'Välj …'} bara={['Kommun', 'Stadsdelsomrade']} valj={setOmrade} />
-      )}
+      {indikator && <Omradesval vald={omrade} namn={namn(omrade)} bara={indikator.omradesnivaer} valj={setOmrade} />}
       {valt && serie.error && <Felruta fel={serie.error} />}
       {punkter.length > 0 && (
         <>
@@ -99,6 +102,7 @@ export function InfogaSiffra({ infoga, stang }: Props) {
           Avbryt
         </Button>
       </div>
-    </Dialog>
+    </Dialog>,
+    document.body,
   );
 }

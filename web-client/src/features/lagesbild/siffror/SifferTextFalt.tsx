@@ -6,7 +6,7 @@ import { TextFalt } from '../../../components/formular/TextFalt';
 import { hanvisningar, infogad } from './hanvisning';
 import { InfogaSiffra } from './InfogaSiffra';
 import { Siffertext } from './Siffertext';
-import { useGranskning } from './useGranskning';
+import { useHandskrivna } from './useHandskrivna';
 import { useSiffror } from './useSiffror';
 import './siffror.css';
 
@@ -24,7 +24,7 @@ export function SifferTextFalt<T extends object, K extends keyof T & string>(pro
   const skrivet = String(formular.varden[namn] ?? '');
   const text = useDeferredValue(skrivet);
   const siffror = useSiffror(hanvisningar(text));
-  const handskrivna = useGranskning(text).data ?? [];
+  const handskrivna = useHandskrivna(text).data ?? [];
   const ruta = () => document.getElementById(faltId(formular, namn)) as HTMLTextAreaElement | null;
   const infoga = (ny: string) => {
     formular.satt({ [namn]: infogad(skrivet, plats, ny) } as unknown as Partial<T>);
@@ -37,8 +37,8 @@ export function SifferTextFalt<T extends object, K extends keyof T & string>(pro
       <div role="status">
         {handskrivna.length > 0 && (
           <ValidationMessage data-color="warning">
-            {handskrivna.map(({ fran, till }) => `”${text.slice(fran - 1, till)}”`).join(', ')} är skrivet för hand. Infoga siffran om den
-            finns i systemet: då följer antal svar, intervall och källa med.
+            {handskrivna.map((siffra) => `”${siffra}”`).join(', ')} är skrivet för hand. Infoga siffran om den finns i systemet: då följer
+            antal svar, intervall och källa med.
           </ValidationMessage>
         )}
         {siffror.error && hanvisningar(text).length > 0 && (
