@@ -1,6 +1,8 @@
 // The worked example for Järva: what was agreed, seen, decided and followed up. Made up, without people, marked "Exempel".
 // Gaps are left on purpose: a problem without a cause, a measure without an indicator, one not followed up and one late.
 
+import * as analys from './orsaksanalys-jarva.mjs';
+
 export const overgripande = {
   rubrik: 'Exempel: övergripande samverkan mellan staden och Polisregion Stockholm',
   niva: 'Overgripande',
@@ -111,9 +113,10 @@ export const gemensamBild = {
   kallor,
 };
 
-/** Each problem with its causes; the second has none, on purpose. */
+/** Each problem with its causes; the second has none, on purpose. The last four come with the whole analysis. */
 export const problem = [
   {
+    ...analys.narkotika.falt,
     rubrik: 'Narkotika vid Kista torg',
     vad: 'Öppen handel med narkotika och otrygghet omkring den.',
     var: 'Torget, gångvägen mot tunnelbanan och entrén.',
@@ -130,18 +133,21 @@ export const problem = [
         text: 'Gångvägen mellan torget och tunnelbanan är mörk och saknar insyn.',
         typ: 'Direkt',
         perspektiv: 'PlatsSituation',
+        rutinaktivitet: 'LampligtObjekt',
         paverkbar: 'Ja',
       },
       {
         text: 'Få vuxna uppehåller sig på torget efter kl. 18.',
         typ: 'Direkt',
         perspektiv: 'PlatsSituation',
+        rutinaktivitet: 'AvsaknadAvVaktare',
         paverkbar: 'Ja',
       },
       {
         text: 'Unga utan ordnad fritid dras in som bärare.',
         typ: 'Indirekt',
         perspektiv: 'Garningsperson',
+        rutinaktivitet: 'MotiveradForovare',
         paverkbar: 'Delvis',
       },
     ],
@@ -175,7 +181,11 @@ export const problem = [
       },
     ],
   },
+  ...analys.problem.map(({ falt, orsaker }) => ({ ...falt, orsaker })),
 ];
+
+/** The rest of the analysis, in the order of the problems. */
+export const orsaksanalyser = [analys.narkotika, undefined, undefined, ...analys.problem];
 
 export const plan = {
   rubrik: 'Exempel: handlingsplan för ett tryggare Järva 2026',

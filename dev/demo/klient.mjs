@@ -52,6 +52,10 @@ export async function gor(persona, resurs, akt, body, redanGjort) {
   return (await call(persona, 'POST', `${resurs}/${akt}`, { body, headers: { 'if-match': etag } })).data;
 }
 
+/** Replaces a thing over the version that is looked at. */
+export const ersatt = async (persona, path, version, body) =>
+  (await call(persona, 'PUT', path, { body, headers: { 'if-match': `"${version}"` } })).data;
+
 /** Sends a CSV file and waits until every row has been dealt with. */
 export async function importera(persona, datamangd, csv) {
   const path = `/importer?datamangd=${datamangd}&lasare=trygghet-csv&lage=allt`;

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as exempel from './exempel-jarva.mjs';
 import { gor, importera, las, skapa } from './klient.mjs';
+import { skapaOrsaker, skapaOrsaksanalys } from './orsaksanalys.mjs';
 
 const samordnare = 'samordnare-jarva';
 const styrgrupp = 'styrgrupp-jarva';
@@ -53,9 +54,8 @@ async function lagesbilder() {
   const problem = [];
   for (const [i, { orsaker, ...falt }] of exempel.problem.entries()) {
     const { id } = await skapa(samordnare, '/problem', `problem-${i}`, { lagesbildId: gemensam.id, ...falt });
-    const orsakIds = [];
-    for (const [j, orsak] of orsaker.entries())
-      orsakIds.push((await skapa(samordnare, '/orsaker', `orsak-${i}-${j}`, { problemId: id, ...orsak })).id);
+    const orsakIds = await skapaOrsaker(samordnare, id, i, orsaker);
+    await skapaOrsaksanalys(samordnare, id, i, orsakIds, exempel.orsaksanalyser[i]);
     problem.push({ id, orsakIds });
   }
   await faststall(gemensam.id, '2026-03-12', 'JÄRVA 2026/140');

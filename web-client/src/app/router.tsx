@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { lasSokdel, skrivSokdel } from '../components/adress';
 import { atgardsplanRoutes } from '../features/atgardsplan/routes';
 import { indikatorerRoutes } from '../features/indikatorer/routes';
+import { orsaksanalysRoutes } from '../features/lagesbild/orsaksanalys/routes';
 import { lagesbildRoutes } from '../features/lagesbild/routes';
 import { organisationRoutes } from '../features/organisation/routes';
 import { samverkansoverenskommelseRoutes } from '../features/samverkansoverenskommelse/routes';
@@ -15,6 +16,7 @@ const routeTree = rotRoute.addChildren([
   ...organisationRoutes,
   ...indikatorerRoutes,
   ...lagesbildRoutes,
+  ...orsaksanalysRoutes,
   ...samverkansoverenskommelseRoutes,
   ...atgardsplanRoutes,
   ...uppfoljningRoutes,

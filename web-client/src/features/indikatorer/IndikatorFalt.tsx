@@ -7,11 +7,11 @@ import { useIndikatorer } from './useIndikatorer';
 
 const fler = 8;
 
-/** Choose indicators by searching the catalogue; the chosen ones always stay in sight. */
-export function IndikatorFalt<T extends object, K extends keyof T & string>(props: FaltProps<T, K>) {
+/** Choose indicators by searching the catalogue, or those of one `typ`; the chosen ones always stay in sight. */
+export function IndikatorFalt<T extends object, K extends keyof T & string>({ typ, ...props }: FaltProps<T, K> & { typ?: string }) {
   const [sok, setSok] = useState('');
   const [antal, setAntal] = useState(fler);
-  const katalog = useIndikatorer().data ?? [];
+  const katalog = (useIndikatorer().data ?? []).filter((indikator) => !typ || indikator.typ === typ);
   const valda = (props.formular.varden[props.namn] ?? []) as string[];
   const traffar = filtreraKatalog(katalog, sok, valda);
   const alternativ = traffar
@@ -21,7 +21,7 @@ export function IndikatorFalt<T extends object, K extends keyof T & string>(prop
     <div className="indikatorfalt">
       <FlervalFalt {...props} alternativ={alternativ} />
       <Textfield
-        label="Sök indikator"
+        label={typ ? `Sök ${typ.toLocaleLowerCase('sv')}` : 'Sök indikator'}
         description="Ord ur namnet, eller koden."
         value={sok}
         onChange={(event) => setSok(event.target.value)}

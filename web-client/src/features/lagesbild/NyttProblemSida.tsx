@@ -28,7 +28,7 @@ export function NyttProblemSida() {
       smulor={bild ? [{ text: bild.rubrik, till: objektlank('lagesbild', lagesbild) }] : []}
       slutsats="Beskriv ett avgränsat problem. Orsakerna läggs till när problemet är sparat."
     >
-      <ProblemFormular formular={formular} />
+      <ProblemFormular formular={formular} omrade={bild?.omrade ?? ''} />
     </Sida>
   );
 }

@@ -5,6 +5,7 @@ import { TextFalt } from '../../components/formular/TextFalt';
 import type { FormularTillstand } from '../../components/formular/useFormular';
 import { ValFalt } from '../../components/formular/ValFalt';
 import { orsakstyper, paverkbarhet, perspektiv } from './ord';
+import { rutinaktiviteter } from './orsaksanalys/ord';
 import type { OrsakVarden } from './orsakVarden';
 import type { Orsak } from './typer';
 
@@ -29,6 +30,7 @@ export function OrsakFormular({ formular, andra, ovrigt }: Props) {
       />
       <RadioFalt formular={formular} namn="typ" etikett="Slag" alternativ={orsakstyper} />
       <RadioFalt formular={formular} namn="perspektiv" etikett="Vad gäller orsaken?" alternativ={perspektiv} />
+      <RadioFalt formular={formular} namn="rutinaktivitet" etikett="Vilken förutsättning för brott?" alternativ={rutinaktiviteter} />
       <RadioFalt formular={formular} namn="paverkbar" etikett="Kan ni påverka den?" alternativ={paverkbarhet} />
       {andra.length > 0 && (
         <ValFalt

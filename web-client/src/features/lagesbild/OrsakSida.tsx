@@ -40,10 +40,10 @@ function Redigera({ orsak: { data, etag }, problem }: { orsak: MedEtag<Orsak>; p
   const uppdatera = useUppdateraOrsak(data.id, etag);
   const taBort = useTaBortOrsak();
   const tillbaka = () => navigate({ to: objektlank('problem', problem.id) });
-  const { text, typ, perspektiv, paverkbar, foralderOrsakId } = data;
+  const { text, typ, perspektiv, paverkbar, foralderOrsakId, rutinaktivitet } = data;
   const formular = useFormular({
     nyckel: `orsak/${data.id}`,
-    initial: { text, typ, perspektiv, paverkbar, foralderOrsakId: foralderOrsakId ?? '' },
+    initial: { text, typ, perspektiv, paverkbar, foralderOrsakId: foralderOrsakId ?? '', rutinaktivitet: rutinaktivitet ?? '' },
     version: etag,
     krav: orsakKrav,
     skicka: async (nya) => {

@@ -5,18 +5,23 @@ import { TextFalt } from '../../components/formular/TextFalt';
 import type { FormularTillstand } from '../../components/formular/useFormular';
 import { IndikatorFalt } from '../indikatorer/IndikatorFalt';
 import { dimensioner, trender } from './ord';
+import { DrabbadeFalt } from './orsaksanalys/DrabbadeFalt';
+import { PlatsFalt } from './orsaksanalys/PlatsFalt';
+import { TidsmonsterFalt } from './orsaksanalys/TidsmonsterFalt';
 import type { ProblemVarden } from './problemVarden';
 import { SifferTextFalt } from './siffror/SifferTextFalt';
 
 interface Props {
   formular: FormularTillstand<ProblemVarden>;
+  /** The picture's area: what the map shows. */
+  omrade: string;
   ovrigt?: ReactNode;
   /** Further fields, last. */
   children?: ReactNode;
 }
 
 /** A problem: what, where, when, who, how, and the figure that shows it. */
-export function ProblemFormular({ formular, ovrigt, children }: Props) {
+export function ProblemFormular({ formular, omrade, ovrigt, children }: Props) {
   return (
     <Formular formular={formular} knapp="Spara problemet" ovrigt={ovrigt}>
       <TextFalt formular={formular} namn="rubrik" etikett="Rubrik" hjalp="Kort, till exempel: Narkotikahandel vid torget." />
@@ -35,6 +40,16 @@ export function ProblemFormular({ formular, ovrigt, children }: Props) {
         etikett="Indikatorer som visar problemet"
         hjalp="Siffrorna hämtas ur systemet och nålas fast när lägesbilden fastställs."
       />
+      <IndikatorFalt
+        formular={formular}
+        namn="brottskodgrupper"
+        etikett="Brott som problemet rör"
+        hjalp="Ur katalogens anmälda brott."
+        typ="Brott"
+      />
+      <PlatsFalt formular={formular} omrade={omrade} />
+      <TidsmonsterFalt formular={formular} />
+      <DrabbadeFalt formular={formular} />
       {children}
     </Formular>
   );

@@ -13,6 +13,7 @@ import { FastaSiffror } from './FastaSiffror';
 import { Ursprung } from './gemensam/Ursprung';
 import { Orsakslista } from './Orsakslista';
 import { dimensioner, ordet } from './ord';
+import { Problemplats } from './orsaksanalys/Problemplats';
 import { Problemfakta } from './Problemfakta';
 import { Datahjalp } from './siffror/Datahjalp';
 import { TaBortProblem } from './TaBortProblem';
@@ -55,19 +56,25 @@ function Problemet({ data: problem, etag }: MedEtag<Problem>) {
       }
       slutsats={slutsats(problem.orsaker.length)}
       knappar={
-        skriver && (
-          <>
-            <Lankknapp till={nylank('orsak', { problem: problem.id })}>Lägg till orsak</Lankknapp>
-            <Lankknapp variant="secondary" till={redigeralank('problem', problem.id)}>
-              Ändra problemet
-            </Lankknapp>
-          </>
-        )
+        <>
+          <Lankknapp variant={skriver ? 'secondary' : 'primary'} till={`${objektlank('problem', problem.id)}/orsaksanalys`}>
+            Orsaksanalys
+          </Lankknapp>
+          {skriver && (
+            <>
+              <Lankknapp till={nylank('orsak', { problem: problem.id })}>Lägg till orsak</Lankknapp>
+              <Lankknapp variant="secondary" till={redigeralank('problem', problem.id)}>
+                Ändra problemet
+              </Lankknapp>
+            </>
+          )}
+        </>
       }
     >
       <Orsakslista orsaker={problem.orsaker} />
       <Problemfakta problem={problem} />
       <Ursprung ursprung={problem.ursprung} />
+      <Problemplats problem={problem} />
       <FastaSiffror siffror={problem.indikatorer} fast={problem.lagesbildStatus !== 'Utkast'} />
       <Datahjalp problem={problem} />
       {skriver && <TaBortProblem id={problem.id} etag={etag} lagesbild={problem.lagesbildId} />}

@@ -41,5 +41,5 @@ function Redigera({ data, etag }: MedEtag<Problem>) {
       Avbryt
     </Lankknapp>
   );
-  return <ProblemFormular formular={formular} ovrigt={avbryt} />;
+  return <ProblemFormular formular={formular} omrade={data.omrade} ovrigt={avbryt} />;
 }

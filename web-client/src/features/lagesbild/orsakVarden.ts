@@ -9,9 +9,10 @@ export interface OrsakVarden {
   perspektiv: string;
   paverkbar: string;
   foralderOrsakId: string;
+  rutinaktivitet: string;
 }
 
-export const tomOrsak: OrsakVarden = { text: '', typ: '', perspektiv: '', paverkbar: '', foralderOrsakId: '' };
+export const tomOrsak: OrsakVarden = { text: '', typ: '', perspektiv: '', paverkbar: '', foralderOrsakId: '', rutinaktivitet: '' };
 
 export const orsakKrav = {
   text: 'Beskriv orsaken.',
@@ -26,4 +27,5 @@ export const innehall = (v: OrsakVarden): Request => ({
   perspektiv: v.perspektiv as Request['perspektiv'],
   paverkbar: v.paverkbar as Request['paverkbar'],
   foralderOrsakId: tomSomNull(v.foralderOrsakId),
+  rutinaktivitet: v.rutinaktivitet === '' ? null : (v.rutinaktivitet as NonNullable<Request['rutinaktivitet']>),
 });

@@ -1,5 +1,7 @@
 import type { components } from '../../api/schema';
 import { tomSomNull } from '../../components/formular/tom';
+import { lasGeometri, skrivGeometri } from './orsaksanalys/geometri';
+import { arTomt, tomtRutnat } from './orsaksanalys/tidsmonster';
 import type { Problem } from './typer';
 
 type S = components['schemas'];
@@ -17,6 +19,10 @@ export interface ProblemVarden {
   sedanNar: string;
   trend: string;
   indikatorer: string[];
+  brottskodgrupper: string[];
+  plats: { omrade: string; namn: string; geometri: string };
+  tidsmonster: { rutnat: number[][]; manader: number[] };
+  drabbade: Record<string, string>;
 }
 
 export const tomtProblem: ProblemVarden = {
@@ -31,6 +37,10 @@ export const tomtProblem: ProblemVarden = {
   sedanNar: '',
   trend: '',
   indikatorer: [],
+  brottskodgrupper: [],
+  plats: { omrade: '', namn: '', geometri: '' },
+  tidsmonster: { rutnat: tomtRutnat(), manader: [] },
+  drabbade: {},
 };
 
 export const problemKrav = {
@@ -55,6 +65,10 @@ export const varden = (p: Problem): ProblemVarden => ({
   sedanNar: p.sedanNar ?? '',
   trend: p.trend ?? '',
   indikatorer: p.indikatorer.map(({ kod }) => kod),
+  brottskodgrupper: p.brottskodgrupper,
+  plats: { omrade: p.plats?.omrade ?? '', namn: p.plats?.namn ?? '', geometri: skrivGeometri(p.plats?.geometri) },
+  tidsmonster: { rutnat: p.tidsmonster?.rutnat ?? tomtRutnat(), manader: p.tidsmonster?.manader ?? [] },
+  drabbade: Object.fromEntries(p.drabbade.map(({ perspektiv, beskrivning }) => [perspektiv, beskrivning])),
 });
 
 export const innehall = (v: ProblemVarden): S['UppdateraProblemRequest'] => ({
@@ -69,4 +83,17 @@ export const innehall = (v: ProblemVarden): S['UppdateraProblemRequest'] => ({
   sedanNar: tomSomNull(v.sedanNar),
   trend: v.trend === '' ? null : (v.trend as S['Problemtrend']),
   indikatorer: v.indikatorer,
+  brottskodgrupper: v.brottskodgrupper,
+  plats: platsen(v.plats),
+  tidsmonster: arTomt(v.tidsmonster.rutnat) && v.tidsmonster.manader.length === 0 ? null : v.tidsmonster,
+  drabbade: Object.entries(v.drabbade)
+    .filter(([, beskrivning]) => beskrivning.trim())
+    .map(([perspektiv, beskrivning]) => ({ perspektiv: perspektiv as S['Drabbadperspektiv'], beskrivning: beskrivning.trim() })),
 });
+
+/** Nothing filled in is no place. What cannot be read is sent as it is, so that the API points it out. */
+function platsen({ omrade, namn, geometri }: ProblemVarden['plats']): S['ProblemfordjupningPlats'] | null {
+  const last = lasGeometri(geometri);
+  const ritad = last === 'fel' ? { type: geometri, coordinates: [] } : last;
+  return omrade || namn.trim() || ritad ? { omrade: tomSomNull(omrade), namn: tomSomNull(namn), geometri: ritad } : null;
+}

@@ -1,0 +1,26 @@
+import { Fieldset, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { faltId } from '../../../components/formular/faltId';
+import type { FormularTillstand } from '../../../components/formular/useFormular';
+import type { ProblemVarden } from '../problemVarden';
+import { drabbadperspektiv } from './perspektiv';
+
+/** Who is affected, seen from each of the city's perspectives; what is left empty is not sent. */
+export function DrabbadeFalt({ formular }: { formular: FormularTillstand<ProblemVarden> }) {
+  const { drabbade } = formular.varden;
+  return (
+    <Fieldset>
+      <Fieldset.Legend>Drabbas någon grupp särskilt? (valfritt)</Fieldset.Legend>
+      <Fieldset.Description>Stadens perspektiv. Skriv bara där ni vet något; aldrig om enskilda.</Fieldset.Description>
+      {drabbadperspektiv.map(({ varde, text }, index) => (
+        <Textfield
+          key={varde}
+          id={index === 0 ? faltId('drabbade') : `${faltId('drabbade')}-${varde}`}
+          label={text}
+          value={drabbade[varde] ?? ''}
+          onChange={(event) => formular.satt({ drabbade: { ...drabbade, [varde]: event.target.value } })}
+        />
+      ))}
+      {formular.perFalt.drabbade && <ValidationMessage>{formular.perFalt.drabbade}</ValidationMessage>}
+    </Fieldset>
+  );
+}

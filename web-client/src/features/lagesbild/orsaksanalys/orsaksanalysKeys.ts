@@ -1,0 +1,5 @@
+import { lagesbildKeys } from '../lagesbildKeys';
+
+export const orsaksanalysKeys = {
+  one: (problem: string) => [...lagesbildKeys.problem(problem), 'orsaksanalys'] as const,
+};
