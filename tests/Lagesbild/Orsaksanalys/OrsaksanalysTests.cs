@@ -172,6 +172,32 @@ public sealed class OrsaksanalysTests : OrsaksanalysFixture
             await AssertProblemAsync(await SendAsync(Farsta, metod, path, body, "1"), 404, kod);
     }
 
+    [Test]
+    public async Task Parts_of_the_other_partys_own_picture_do_not_exist()
+    {
+        const string kommunpolis = "kommunpolis-jarva";
+        var bild = await SkapaBildAsync(Bild(typ: "Egen", part: "lpo-jarva-polisen"), kommunpolis);
+        var problem = Id(await PostAsync(kommunpolis, "/problem", Problem(bild)));
+        var faktor = Id(await PostAsync(kommunpolis, "/faktorer", Faktor(problem)));
+        await AnalysAsync(problem, kommunpolis);
+
+        await AssertProblemAsync(
+            await SendAsync(Samordnare, HttpMethod.Get, $"/problem/{problem}/orsaksanalys"),
+            404,
+            "problem-saknas"
+        );
+        await AssertProblemAsync(
+            await SendAsync(Samordnare, HttpMethod.Get, $"/faktorer/{faktor}"),
+            404,
+            "faktor-saknas"
+        );
+        await AssertProblemAsync(
+            await SendAsync(Samordnare, HttpMethod.Delete, $"/faktorer/{faktor}", ifMatch: "1"),
+            404,
+            "faktor-saknas"
+        );
+    }
+
     [TestCase("styrgrupp-jarva")]
     [TestCase("slk-controller")]
     public async Task Reader_reads_but_may_not_write(string persona)

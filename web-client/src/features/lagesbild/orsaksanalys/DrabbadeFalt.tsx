@@ -14,7 +14,7 @@ export function DrabbadeFalt({ formular }: { formular: FormularTillstand<Problem
       {drabbadperspektiv.map(({ varde, text }, index) => (
         <Textfield
           key={varde}
-          id={index === 0 ? faltId('drabbade') : `${faltId('drabbade')}-${varde}`}
+          id={index === 0 ? faltId(formular, 'drabbade') : `${faltId(formular, 'drabbade')}-${varde}`}
           label={text}
           value={drabbade[varde] ?? ''}
           onChange={(event) => formular.satt({ drabbade: { ...drabbade, [varde]: event.target.value } })}

@@ -44,7 +44,7 @@ export function KedjeFormular({ problem, steg: sparade, version, klar }: Props) 
         <Fieldset key={index}>
           <Fieldset.Legend>Steg {index + 1}</Fieldset.Legend>
           <Textfield
-            id={index === 0 ? faltId('steg') : `${faltId('steg')}-${index}`}
+            id={index === 0 ? faltId(formular, 'steg') : `${faltId(formular, 'steg')}-${index}`}
             label="Vad händer?"
             value={ett.text}
             onChange={(event) => andra(index, { text: event.target.value })}

@@ -30,7 +30,7 @@ function Bild({ ritning, titel, analys }: { ritning: Ritning; titel: string; ana
       <svg
         ref={bild}
         viewBox={`-2 -2 ${ritning.bredd + 4} ${ritning.hojd + 4}`}
-        style={{ maxWidth: `${ritning.bredd + 4}px` }}
+        style={{ maxWidth: `${1.15 * ritning.bredd}px` }}
         aria-labelledby={`${id}-t ${id}-d`}
         role="group"
         onKeyDown={ga}
@@ -46,8 +46,8 @@ function Bild({ ritning, titel, analys }: { ritning: Ritning; titel: string; ana
         {ritning.streck.map(({ fran, d, tjock }) => (
           <path key={`${fran}${d}`} d={d} data-tjock={tjock || undefined} data-har={fran === har || undefined} />
         ))}
-        {ritning.rubriker.map(({ text, x, y }) => (
-          <text key={text} x={x} y={y}>
+        {ritning.rubriker.map(({ text, x, y, svag }) => (
+          <text key={`${text}${x}`} x={x} y={y} data-svag={svag}>
             {text}
           </text>
         ))}

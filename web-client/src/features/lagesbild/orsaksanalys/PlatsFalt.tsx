@@ -32,7 +32,7 @@ export function PlatsFalt({ formular, omrade }: { formular: FormularTillstand<Pr
         </Field>
       )}
       <Textfield
-        id={faltId('plats')}
+        id={faltId(formular, 'plats')}
         label="Platsens namn"
         description="Till exempel ett torg, en park eller en skola."
         value={plats.namn}

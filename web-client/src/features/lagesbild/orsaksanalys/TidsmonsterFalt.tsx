@@ -14,7 +14,7 @@ export function TidsmonsterFalt({ formular }: { formular: FormularTillstand<Prob
   return (
     <>
       <Fieldset>
-        <Fieldset.Legend id={faltId('tidsmonster')}>Tid i veckan (valfritt)</Fieldset.Legend>
+        <Fieldset.Legend id={faltId(formular, 'tidsmonster')}>Tid i veckan (valfritt)</Fieldset.Legend>
         <Fieldset.Description>Välj en ruta flera gånger: 1 ibland, 2 ofta, 3 oftast, sedan tom igen.</Fieldset.Description>
         <Veckorutnat rutnat={rutnat} andra={andra} />
         <div>

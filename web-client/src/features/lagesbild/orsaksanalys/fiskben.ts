@@ -30,7 +30,7 @@ export function ritaFiskben(problem: { id: string; rubrik: string }, orsaker: re
       const dx = Math.min(djup, 2) * indrag;
       return { orsak, dx, hojd: texthojd(`${orsak.lopnummer}. ${orsak.text}`, lada - dx) };
     });
-    return { ...ett, rader, hojd: rubrikhojd + rader.reduce((summa, { hojd }) => summa + hojd + luft, 0) + 12 };
+    return { ...ett, rader, hojd: Math.max(110, rubrikhojd + rader.reduce((summa, { hojd }) => summa + hojd + luft, 0) + 12) };
   });
   const ovan = Math.max(...staplar.filter(({ over }) => over).map(({ hojd }) => hojd), 80);
   const under = Math.max(...staplar.filter(({ over }) => !over).map(({ hojd }) => hojd), 80);
@@ -46,6 +46,7 @@ export function ritaFiskben(problem: { id: string; rubrik: string }, orsaker: re
     const pa = (y: number) => x + lada + 16 + lutning * (1 - Math.abs(y - fot) / Math.max(1, Math.abs(yttre - fot)));
     ritning.streck.push({ fran: perspektiv, d: `M${pa(yttre)} ${yttre}L${pa(fot)} ${fot}`, tjock: true });
     ritning.rubriker.push({ text: namn, x, y: over ? topp + 18 : rygg + hojd - 8 });
+    if (rader.length === 0) ritning.rubriker.push({ text: 'ingen orsak än', x, y: over ? topp + 44 : topp + 32, svag: true });
     let y = over ? topp + rubrikhojd : topp;
     for (const rad of rader) {
       const mitt = y + rad.hojd / 2;

@@ -16,7 +16,7 @@ export interface Ritning {
   hojd: number;
   noder: Nod[];
   streck: Streck[];
-  rubriker: { text: string; x: number; y: number }[];
+  rubriker: { text: string; x: number; y: number; svag?: boolean }[];
 }
 
 const rad = 21;
