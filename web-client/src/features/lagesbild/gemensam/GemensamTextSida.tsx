@@ -65,6 +65,7 @@ function Texten({ lagesbild, stadens, polisens }: Props) {
       <section aria-label="Gemensam text">
         <ProblemFormular
           formular={formular}
+          omrade={alla[0]?.omrade ?? ''}
           ovrigt={
             <Lankknapp variant="tertiary" till={tillbaka}>
               Avbryt
