@@ -51,5 +51,5 @@ function Nytt({ data: sedd, etag }: MedEtag<Iakttagelse>) {
       await navigate({ to: objektlank('problem', problemId) });
     },
   });
-  return <ProblemFormular formular={formular} />;
+  return <ProblemFormular formular={formular} omrade={sedd.omrade} />;
 }

@@ -1,4 +1,5 @@
 import { Fieldset, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { etikettText } from '../../../components/formular/falt';
 import { faltId } from '../../../components/formular/faltId';
 import type { FormularTillstand } from '../../../components/formular/useFormular';
 import type { ProblemVarden } from '../problemVarden';
@@ -9,7 +10,7 @@ export function DrabbadeFalt({ formular }: { formular: FormularTillstand<Problem
   const { drabbade } = formular.varden;
   return (
     <Fieldset>
-      <Fieldset.Legend>Drabbas någon grupp särskilt? (valfritt)</Fieldset.Legend>
+      <Fieldset.Legend>{etikettText(formular, 'drabbade', 'Drabbas någon grupp särskilt?')}</Fieldset.Legend>
       <Fieldset.Description>Stadens perspektiv. Skriv bara där ni vet något; aldrig om enskilda.</Fieldset.Description>
       {drabbadperspektiv.map(({ varde, text }, index) => (
         <Textfield

@@ -21,6 +21,7 @@ export function FaktorFormular({ problem, faktor, klar }: Props) {
     nyckel: `faktor/${faktor?.id ?? `ny/${problem}`}`,
     initial: { text: faktor?.text ?? '', slag: faktor?.slag ?? '', niva: faktor?.niva ?? '' },
     krav: { text: 'Beskriv faktorn.', slag: 'Välj risk eller skydd.', niva: 'Välj nivå.' },
+    ...(faktor && { version: `"${faktor.version}"` }),
     skicka: async ({ text, slag, niva }) => {
       await spara.mutateAsync({ text: text.trim(), slag: slag as Faktor['slag'], niva: niva as Faktor['niva'] });
       klar();

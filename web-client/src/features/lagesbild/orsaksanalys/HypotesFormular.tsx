@@ -38,6 +38,7 @@ export function HypotesFormular({ analys, hypotes, klar }: Props) {
       status: hypotes?.status ?? 'Foreslagen',
     },
     krav: { ...krav, status: 'Välj status.' },
+    ...(hypotes && { version: `"${hypotes.version}"` }),
     skicka: async ({ vantadRiktning, status, ...ovrigt }) => {
       await spara.mutateAsync({
         ...ovrigt,

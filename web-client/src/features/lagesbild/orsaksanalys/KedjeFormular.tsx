@@ -21,6 +21,7 @@ export function KedjeFormular({ problem, steg: sparade, version, klar }: Props) 
   const formular = useFormular({
     nyckel: `handelsekedja/${problem}`,
     initial: { steg: sparade.length > 0 ? sparade.map(({ text, brytsAv }) => ({ text, brytsAv: brytsAv ?? '' })) : [tomt] },
+    version: `"${version}"`,
     skicka: async ({ steg }) => {
       await spara.mutateAsync(
         steg

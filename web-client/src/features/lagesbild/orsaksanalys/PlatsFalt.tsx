@@ -1,5 +1,6 @@
 import { Button, Field, Fieldset, Label, Select, Textfield, ToggleGroup, ValidationMessage } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useState } from 'react';
+import { etikettText } from '../../../components/formular/falt';
 import { faltId } from '../../../components/formular/faltId';
 import type { FormularTillstand } from '../../../components/formular/useFormular';
 import { Laddar } from '../../../components/Laddar';
@@ -16,7 +17,7 @@ export function PlatsFalt({ formular, omrade }: { formular: FormularTillstand<Pr
   const delar = useOmrade(omrade).data?.underomraden ?? [];
   return (
     <Fieldset>
-      <Fieldset.Legend>Plats på kartan (valfritt)</Fieldset.Legend>
+      <Fieldset.Legend>{etikettText(formular, 'plats', 'Plats på kartan')}</Fieldset.Legend>
       <Fieldset.Description>En offentlig plats, aldrig en bostads adress.</Fieldset.Description>
       {delar.length > 0 && (
         <Field>

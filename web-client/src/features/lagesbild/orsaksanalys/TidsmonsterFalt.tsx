@@ -1,4 +1,5 @@
 import { Button, Checkbox, Fieldset, ValidationMessage } from '@digdir/designsystemet-react';
+import { etikettText } from '../../../components/formular/falt';
 import { faltId } from '../../../components/formular/faltId';
 import type { FormularTillstand } from '../../../components/formular/useFormular';
 import type { ProblemVarden } from '../problemVarden';
@@ -14,7 +15,7 @@ export function TidsmonsterFalt({ formular }: { formular: FormularTillstand<Prob
   return (
     <>
       <Fieldset>
-        <Fieldset.Legend id={faltId(formular, 'tidsmonster')}>Tid i veckan (valfritt)</Fieldset.Legend>
+        <Fieldset.Legend id={faltId(formular, 'tidsmonster')}>{etikettText(formular, 'tidsmonster', 'Tid i veckan')}</Fieldset.Legend>
         <Fieldset.Description>Välj en ruta flera gånger: 1 ibland, 2 ofta, 3 oftast, sedan tom igen.</Fieldset.Description>
         <Veckorutnat rutnat={rutnat} andra={andra} />
         <div>

@@ -26,6 +26,7 @@ export function UnderlagFormular({ hypotes, underlag, klar }: Props) {
       kalla: underlag?.kalla ?? '',
     },
     krav: { sida: 'Välj för eller emot.', styrka: 'Välj styrka.', text: 'Skriv vad underlaget säger.', kalla: 'Ange källan.' },
+    ...(underlag && { version: `"${underlag.version}"` }),
     skicka: async ({ sida, styrka, text, kalla }) => {
       await spara.mutateAsync({ sida: sida as Underlag['sida'], styrka: Number(styrka), text: text.trim(), kalla: kalla.trim() });
       klar();
