@@ -15,13 +15,13 @@ ArrayColumns.Register();
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = About.LargestImport);
-builder.Services.AddSingleton(TimeProvider.System).AddHttpContextAccessor().AddMemoryCache();
+builder.Services.AddSingleton(TimeProvider.System).AddMemoryCache();
 builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(builder.Configuration.GetConnectionString("Trygghet")!));
 builder.Services.AddSingleton<Laskalla>().AddSingleton<Versioner>();
 builder.Services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
 builder.Services.Configure<Anropsgrans>(builder.Configuration.GetSection(nameof(Anropsgrans)));
 builder.Services.AddCompression().AddProblems().AddTrygghetAuthentication(builder.Configuration).AddTrygghetOpenApi();
-builder.Services.AddScoped<Db>().AddScoped<CurrentUser>().AddScoped<AuditLog>().AddScoped<Idempotency>();
+builder.Services.AddScoped<Db>().AddScoped<CurrentRequest>().AddScoped<CurrentUser>().AddScoped<AuditLog>().AddScoped<Idempotency>();
 builder.Services.AddHostedService<AuditSealer>();
 builder.Services.AddMediator(typeof(Program).Assembly);
 builder.Services.AddOrganisation().AddIndikatorer().AddPolishandelser();
@@ -31,10 +31,12 @@ if (args.Contains("verifiera-logg", StringComparer.Ordinal))
     return await app.VerifyAuditLogAsync();
 
 app.UseProblems();
+app.UseMiddleware<UnchangedAgain>();
 app.UseResponseCompression();
 app.UseMiddleware<HeadAsGet>();
 app.UseDefaultFiles().UseStaticFiles();
 app.UseRouting();
+app.Use(CurrentRequest.SetAsync);
 app.UseMiddleware<ConditionalGet>();
 app.UseAuthentication();
 app.UseMiddleware<RateLimits>();

@@ -71,7 +71,10 @@ async function deliver(client, indicators, revision, from, to) {
 
 const hidden = `
   select sum(relpages - relallvisible)::integer as pages
-    from pg_class where oid in ('indikatorer.publicerat'::regclass, 'indikatorer.matvarde'::regclass)`;
+    from pg_class
+   where relkind = 'r'
+     and oid in (select relid from pg_partition_tree('indikatorer.publicerat')
+                 union all select 'indikatorer.matvarde'::regclass)`;
 
 const catalogue = `
   with mall as (select to_jsonb(i) as rad from indikatorer.indikator i where kod = 'TRY-03'),

@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Infrastructure;
+using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.Extensions.Options;
 
 namespace Trygghet.Shared;
@@ -12,17 +15,37 @@ internal static class Ratt
 /// <summary>"modul:ratt" as a policy name: held in at least one area. Which areas is settled in the SQL.</summary>
 internal sealed record RattRequirement(string Name) : IAuthorizationRequirement;
 
-internal sealed class RattHandler(CurrentUser user, IHttpContextAccessor http) : AuthorizationHandler<RattRequirement>
+/// <summary>Settles our own policies at once: who is known, and whether the rights are held. Others go the framework's way.</summary>
+internal sealed class RattEvaluator(IAuthorizationService others) : PolicyEvaluator(others)
 {
-    protected override async Task HandleRequirementAsync(
-        AuthorizationHandlerContext context,
-        RattRequirement requirement
+    public override Task<PolicyAuthorizationResult> AuthorizeAsync(
+        AuthorizationPolicy policy,
+        AuthenticateResult authenticationResult,
+        HttpContext context,
+        object? resource
     )
     {
-        await user.LoadAsync(http.HttpContext?.RequestAborted ?? CancellationToken.None);
-        if (string.Equals(requirement.Name, Ratt.Inloggad, StringComparison.Ordinal) || user.HarRatt(requirement.Name))
-            context.Succeed(requirement);
+        foreach (var requirement in policy.Requirements)
+            if (requirement is not (RattRequirement or DenyAnonymousAuthorizationRequirement))
+                return base.AuthorizeAsync(policy, authenticationResult, context, resource);
+        return authenticationResult.Succeeded ? HoldsAsync(policy, context) : Challenge;
     }
+
+    private static async Task<PolicyAuthorizationResult> HoldsAsync(AuthorizationPolicy policy, HttpContext context)
+    {
+        var user = context.RequestServices.GetRequiredService<CurrentUser>();
+        await user.LoadAsync(context.RequestAborted);
+        foreach (var requirement in policy.Requirements)
+            if (requirement is RattRequirement { Name: not Ratt.Inloggad } right && !user.HarRatt(right.Name))
+                return Forbidden;
+        return Granted;
+    }
+
+    private static readonly PolicyAuthorizationResult Granted = PolicyAuthorizationResult.Success();
+    private static readonly PolicyAuthorizationResult Forbidden = PolicyAuthorizationResult.Forbid();
+    private static readonly Task<PolicyAuthorizationResult> Challenge = Task.FromResult(
+        PolicyAuthorizationResult.Challenge()
+    );
 }
 
 internal sealed class RattPolicyProvider(IOptions<AuthorizationOptions> options)

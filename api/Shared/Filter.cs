@@ -17,11 +17,17 @@ internal static class Filter
     }
 
     /// <summary>"a,b" and "?x=a&amp;x=b" are the same list.</summary>
-    public static string[] List(string[]? values) =>
-        (values ?? [])
+    public static string[] List(string[]? values)
+    {
+        if (values is null or [])
+            return [];
+        if (values is [var only] && !only.Contains(','))
+            return only.Trim() is { Length: > 0 } value ? [value] : [];
+        return values
             .SelectMany(value =>
                 value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             )
             .Distinct(StringComparer.Ordinal)
             .ToArray();
+    }
 }

@@ -7,14 +7,14 @@ namespace Trygghet.Shared;
 /// Idempotency-Key on a command: the answer is stored in the command's own transaction, so it exists exactly when the change does.
 /// A second caller with the same key waits on the unique index until the first is done.
 /// </summary>
-internal sealed class Idempotency(Db db, CurrentUser user, IHttpContextAccessor http, TimeProvider clock)
+internal sealed class Idempotency(Db db, CurrentUser user, CurrentRequest request, TimeProvider clock)
 {
     internal sealed record Earlier<TResponse>(TResponse Response);
 
     private const int LongestKey = 200;
 
     private string Key =>
-        http.HttpContext is { Request.Method: "POST" } context
+        request.Http is { Request.Method: "POST" } context
             ? context.Request.Headers["Idempotency-Key"].ToString()
             : "";
 

@@ -28,7 +28,9 @@ internal sealed class Versioner(IConfiguration configuration, IEnumerable<Versio
     /// <summary>A connection of its own: nobody who reads slowly can keep the others from their rights.</summary>
     private readonly NpgsqlDataSource source = Laskalla.Skapa(configuration, most: 1);
     private readonly Versionskalla[] kallor = [.. kallor];
+    private readonly long[] nummer = new long[kallor.Count()];
     private readonly Lock las = new();
+    private NpgsqlCommand? fraga;
     private TaskCompletionSource<Versionslage>? vantande;
     private Versionslage? senaste;
     private bool fragar;
@@ -74,19 +76,39 @@ internal sealed class Versioner(IConfiguration configuration, IEnumerable<Versio
 
     private async Task<Versionslage> HamtaAsync()
     {
-        await using var connection = await source.OpenConnectionAsync();
-        await using var command = new NpgsqlCommand(Sql, connection);
-        await using var reader = await command.ExecuteReaderAsync();
-        await reader.ReadAsync();
-        var nummer = new long[kallor.Length];
-        for (var i = 0; i < nummer.Length; i++)
-            nummer[i] = reader.GetInt64(i);
+        try
+        {
+            fraga ??= new(Sql, await source.OpenConnectionAsync());
+            await using var reader = await fraga.ExecuteReaderAsync();
+            await reader.ReadAsync();
+            for (var i = 0; i < nummer.Length; i++)
+                nummer[i] = reader.GetInt64(i);
+        }
+        catch
+        {
+            await SlappAsync();
+            throw;
+        }
         return senaste?.Galler(nummer) is true
             ? senaste
-            : senaste = new([.. kallor.Select(kalla => kalla.Namn)], nummer);
+            : senaste = new([.. kallor.Select(kalla => kalla.Namn)], [.. nummer]);
     }
 
-    public ValueTask DisposeAsync() => source.DisposeAsync();
+    /// <summary>After a failure the next question gets a new connection.</summary>
+    private async ValueTask SlappAsync()
+    {
+        if (fraga is null)
+            return;
+        await fraga.Connection!.DisposeAsync();
+        await fraga.DisposeAsync();
+        fraga = null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await SlappAsync();
+        await source.DisposeAsync();
+    }
 
     private string Sql => field ??= "select " + string.Join(", ", kallor.Select(kalla => "(" + kalla.Sql + ")"));
 }

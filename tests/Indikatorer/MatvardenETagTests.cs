@@ -88,6 +88,42 @@ public sealed class MatvardenETagTests : MatvardeFixture
     }
 
     [Test]
+    public async Task What_was_unchanged_twice_is_new_after_a_revision()
+    {
+        const string Adress = "/matvarden?indikator=BRO-04";
+        var etag = await ETagAsync(Adress);
+        var forsta = await SvarAsync(Adress, etag);
+        var andra = await SvarAsync(Adress, etag);
+        await RegistreraAsync("ANMALDA-BROTT", DateTime.UtcNow, new Leverans("BRO-04", "jarva", "2025", 44m));
+
+        var tredje = await SvarAsync(Adress, etag);
+
+        Assert.That(
+            new[] { forsta.StatusCode, andra.StatusCode, tredje.StatusCode },
+            Is.EqualTo([HttpStatusCode.NotModified, HttpStatusCode.NotModified, HttpStatusCode.OK])
+        );
+        Assert.That(andra.Headers.ETag, Is.EqualTo(etag));
+        Assert.That(andra.Headers.CacheControl!.NoCache, Is.True);
+    }
+
+    [Test]
+    public async Task What_was_unchanged_is_refused_once_the_role_has_ended()
+    {
+        const string Vem = "bara-tillfallig";
+        await ExecuteAsync(
+            """
+            insert into organisation.rolltilldelning (id, anvandare, roll, omrade, inkluderar_underliggande, giltig_fran)
+            values (uuidv7(), 'bara-tillfallig', 'lasare', 'farsta', true, '2024-01-01')
+            """
+        );
+        var etag = (await SendAsync(Vem, HttpMethod.Get, "/matvarden")).Headers.ETag!;
+        await SvarAsync("/matvarden", etag, Vem);
+        await ExecuteAsync("delete from organisation.rolltilldelning where anvandare = 'bara-tillfallig'");
+
+        Assert.That((await SvarAsync("/matvarden", etag, Vem)).StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+    }
+
+    [Test]
     public async Task New_name_in_the_catalogue_is_a_new_tag_and_the_new_text()
     {
         const string Adress = "/matvarden?indikator=TRY-03&format=csv";
@@ -133,10 +169,10 @@ public sealed class MatvardenETagTests : MatvardeFixture
     private async Task<EntityTagHeaderValue> ETagAsync(string adress) =>
         (await SendAsync("analys", HttpMethod.Get, adress)).Headers.ETag!;
 
-    private async Task<HttpResponseMessage> SvarAsync(string adress, EntityTagHeaderValue etag)
+    private async Task<HttpResponseMessage> SvarAsync(string adress, EntityTagHeaderValue etag, string vem = "analys")
     {
         using var fraga = new HttpRequestMessage(HttpMethod.Get, Root + adress);
         fraga.Headers.IfNoneMatch.Add(etag);
-        return await As("analys").SendAsync(fraga);
+        return await As(vem).SendAsync(fraga);
     }
 }

@@ -109,10 +109,7 @@ public sealed class KontraktTests : LagesbildFixture
     {
         await using var scope = Services.CreateAsyncScope();
         var sub = new ClaimsPrincipal(new ClaimsIdentity([new Claim("sub", persona)]));
-        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext
-        {
-            User = sub,
-        };
+        scope.ServiceProvider.GetRequiredService<CurrentRequest>().Http = new DefaultHttpContext { User = sub };
         await scope.ServiceProvider.GetRequiredService<CurrentUser>().LoadAsync(CancellationToken.None);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(query);
     }

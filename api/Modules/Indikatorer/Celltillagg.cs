@@ -14,15 +14,15 @@ internal sealed record Celltillagg(
     decimal Designeffekt
 )
 {
-    /// <summary>Null for a cell where everything is as it usually is, which costs nothing.</summary>
+    /// <summary>Null for a cell where everything is as it usually is, which costs nothing. Asked in the order of the columns.</summary>
     public static Celltillagg? Las(Matvarderad rad) =>
         rad.Taljare is null
         && rad.Namnare is null
+        && rad.Konfidentialitet.SequenceEqual("Fri"u8)
         && rad.Fullstandighet is null
+        && rad.Indikatorversion.SequenceEqual("1"u8)
         && !rad.Brott
         && rad.Designeffekt == 1
-        && rad.Konfidentialitet.SequenceEqual("Fri"u8)
-        && rad.Indikatorversion.SequenceEqual("1"u8)
             ? null
             : new(
                 rad.Taljare,

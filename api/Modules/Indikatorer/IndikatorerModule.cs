@@ -8,7 +8,7 @@ internal static class IndikatorerModule
             .AddRojandekontroll()
             .AddPxweb()
             .AddAnalyser()
-            .AddScoped<Matvardelasning>()
+            .AddTransient<Matvardelasning>()
             .AddSingleton<Katalogminne>()
             .AddSingleton(Katalogminne.Version);
 

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -29,13 +29,26 @@ internal sealed class Kub : IDisposable
     /// <summary>A cube may have this many places per cell and still be written in full.</summary>
     private const int GlesastPerCell = 3;
 
-    private Cell[] celler = ArrayPool<Cell>.Shared.Rent(256);
+    /// <summary>A cube with more room than this is not kept: so many cells are five megabytes.</summary>
+    private const int StorstSparad = 32_768;
+
+    private const int FlestSparade = 16;
+
+    private static readonly ConcurrentQueue<Kub> Lediga = new();
+
+    private Cell[] celler = new Cell[256];
     private int[] ordning = [];
+    private long registrerad = long.MinValue;
+
+    private Kub() => Dimensioner = [Indikatorer, Omraden, Uppdelningar, Perioder, Datamangder];
+
+    /// <summary>An empty cube with the room of an earlier one: 20 000 cells need none that is new. Dispose gives it back.</summary>
+    public static Kub Ta() => Lediga.TryDequeue(out var ledig) ? ledig : new();
 
     public int Antal { get; private set; }
     public long Storlek { get; private set; }
     public bool Tat { get; private set; }
-    public DateTime? SenastRegistrerad { get; private set; }
+    public DateTime? SenastRegistrerad => Antal == 0 ? null : Matvarderad.Tid(registrerad);
     public Kodlista Indikatorer { get; } = new();
     public Kodlista Omraden { get; } = new();
     public Kodlista Uppdelningar { get; } = new();
@@ -45,7 +58,7 @@ internal sealed class Kub : IDisposable
     public Kodlista Metoder { get; } = new();
     public Dictionary<int, string> Flaggor { get; } = [];
     public Dictionary<int, Celltillagg> Tillagg { get; } = [];
-    public Kodlista[] Dimensioner => [Indikatorer, Omraden, Uppdelningar, Perioder, Datamangder];
+    public Kodlista[] Dimensioner { get; }
 
     public ReadOnlySpan<Cell> Celler => celler.AsSpan(0, Antal);
 
@@ -55,31 +68,28 @@ internal sealed class Kub : IDisposable
     public void LaggTill(Matvarderad rad)
     {
         if (Antal == celler.Length)
-            Vaxa();
+            Array.Resize(ref celler, celler.Length * 2);
+        // In the order of the columns: to go back in a row costs as much as to begin it again.
         ref var cell = ref celler[Antal];
-        cell = new()
-        {
-            Indikator = Indikatorer.Nummer(rad.Indikator),
-            Omrade = Omraden.Nummer(rad.Omrade),
-            Uppdelning = Uppdelningar.Nummer(rad.Uppdelning),
-            Period = Perioder.Nummer(rad.Period),
-            Datamangd = Datamangder.Nummer(rad.Datamangd),
-            Status = Statusar.Nummer(rad.Status),
-            N = rad.N,
-            Varde = rad.Varde,
-            Standardfel = rad.Standardfel,
-            KiNedre = rad.KiNedre,
-            KiOvre = rad.KiOvre,
-            Preliminar = rad.Statistikstatus.SequenceEqual("Preliminar"u8),
-        };
+        cell.Indikator = Indikatorer.Nummer(rad.Indikator);
+        cell.Omrade = Omraden.Nummer(rad.Omrade);
+        cell.Period = Perioder.Nummer(rad.Period);
+        cell.Uppdelning = Uppdelningar.Nummer(rad.Uppdelning);
+        cell.Varde = rad.Varde;
+        cell.N = rad.N;
+        cell.Standardfel = rad.Standardfel;
+        cell.KiNedre = rad.KiNedre;
+        cell.KiOvre = rad.KiOvre;
         if (cell.KiNedre is not null)
             Metoder.Nummer(rad.Metod);
+        cell.Status = Statusar.Nummer(rad.Status);
+        cell.Preliminar = rad.Statistikstatus.SequenceEqual("Preliminar"u8);
+        cell.Datamangd = Datamangder.Nummer(rad.Datamangd);
+        registrerad = Math.Max(registrerad, rad.Registreradmikro);
         if (rad.HarFlagga)
             Flaggor[Antal] = Encoding.UTF8.GetString(rad.Flagga);
         if (Celltillagg.Las(rad) is { } tillagg)
             Tillagg[Antal] = tillagg;
-        if (SenastRegistrerad is null || rad.Registrerad > SenastRegistrerad)
-            SenastRegistrerad = rad.Registrerad;
         Antal++;
     }
 
@@ -94,7 +104,9 @@ internal sealed class Kub : IDisposable
         Tat = Storlek <= (long)GlesastPerCell * Antal;
         for (var i = 0; i < Antal; i++)
             celler[i].Plats = Plats(celler[i]);
-        ordning = ArrayPool<int>.Shared.Rent(Math.Max(1, Tat ? (int)Storlek : Antal));
+        var platser = Tat ? (int)Storlek : Antal;
+        if (ordning.Length < platser)
+            ordning = new int[Math.Max(platser, celler.Length)];
         if (Tat)
         {
             ordning.AsSpan(0, (int)Storlek).Fill(-1);
@@ -109,9 +121,14 @@ internal sealed class Kub : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<Cell>.Shared.Return(celler);
-        if (ordning.Length > 0)
-            ArrayPool<int>.Shared.Return(ordning);
+        if (celler.Length > StorstSparad || ordning.Length > StorstSparad || Lediga.Count >= FlestSparade)
+            return;
+        (Antal, registrerad) = (0, long.MinValue);
+        foreach (var lista in (ReadOnlySpan<Kodlista>)[.. Dimensioner, Statusar, Metoder])
+            lista.Tom();
+        Flaggor.Clear();
+        Tillagg.Clear();
+        Lediga.Enqueue(this);
     }
 
     private long Plats(in Cell cell)
@@ -121,66 +138,5 @@ internal sealed class Kub : IDisposable
         plats = plats * Uppdelningar.Antal + Uppdelningar.Rang(cell.Uppdelning);
         plats = plats * Perioder.Antal + Perioder.Rang(cell.Period);
         return plats * Datamangder.Antal + Datamangder.Rang(cell.Datamangd);
-    }
-
-    private void Vaxa()
-    {
-        var storre = ArrayPool<Cell>.Shared.Rent(celler.Length * 2);
-        celler.AsSpan(0, Antal).CopyTo(storre);
-        ArrayPool<Cell>.Shared.Return(celler);
-        celler = storre;
-    }
-}
-
-/// <summary>Codes numbered as they are met, and their rank once sorted.</summary>
-internal sealed class Kodlista
-{
-    private readonly Dictionary<string, int> nummer = new(StringComparer.Ordinal);
-    private readonly List<string> koder = [];
-    private readonly List<Plats> platser = [];
-    private int senaste = -1;
-    private int[] rang = [];
-
-    private readonly record struct Plats(byte[] Utf8, int Nasta);
-
-    public int Antal => koder.Count;
-    public IReadOnlyList<string> Koder => koder;
-    public IReadOnlyList<string> IOrdning { get; private set; } = [];
-
-    public int Rang(int nummer) => rang[nummer];
-
-    /// <summary>Rows come in order: the code is mostly the one before, or the one that followed it last time.</summary>
-    public int Nummer(ReadOnlySpan<byte> kod)
-    {
-        if (senaste >= 0 && kod.SequenceEqual(platser[senaste].Utf8))
-            return senaste;
-        if (senaste >= 0 && kod.SequenceEqual(platser[platser[senaste].Nasta].Utf8))
-            return senaste = platser[senaste].Nasta;
-        var plats = Sok(kod);
-        if (senaste >= 0)
-            platser[senaste] = platser[senaste] with { Nasta = plats };
-        return senaste = plats;
-    }
-
-    private int Sok(ReadOnlySpan<byte> kod)
-    {
-        Span<char> text = stackalloc char[256];
-        if (!Encoding.UTF8.TryGetChars(kod, text, out var langd))
-            throw new InvalidOperationException("A code is longer than any code can be.");
-        if (nummer.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..langd], out var plats))
-            return plats;
-        plats = koder.Count;
-        koder.Add(new(text[..langd]));
-        nummer[koder[plats]] = plats;
-        platser.Add(new(kod.ToArray(), plats));
-        return plats;
-    }
-
-    public void Sortera(IComparer<string> jamforare)
-    {
-        IOrdning = koder.Order(jamforare).ToArray();
-        rang = new int[koder.Count];
-        for (var plats = 0; plats < IOrdning.Count; plats++)
-            rang[nummer[IOrdning[plats]]] = plats;
     }
 }

@@ -10,8 +10,10 @@ namespace Trygghet.Modules.Indikatorer;
 /// </summary>
 internal sealed class Matvardefraga : IDisposable
 {
-    /// <summary>One list for each wording of the question.</summary>
-    private static readonly ConcurrentBag<Matvardefraga>[] Lediga = [.. Enumerable.Range(0, 8).Select(_ => NyLista())];
+    private const int Ordalydelser = 8;
+
+    /// <summary>One list for each wording of the questions about rows and about their number.</summary>
+    private static readonly ConcurrentBag<Matvardefraga>[] Lediga = [.. Enumerable.Range(0, 2 * Ordalydelser).Select(_ => NyLista())];
 
     private readonly NpgsqlCommand kommando;
     private readonly ConcurrentBag<Matvardefraga> hemma;
@@ -28,7 +30,7 @@ internal sealed class Matvardefraga : IDisposable
         Ta(urval, 0, SokMatvarden.Rader, limit, offset);
 
     /// <summary>How many rows the selection has, counted no further than <paramref name="hogst"/>.</summary>
-    public static Matvardefraga Antal(Urval urval, long? hogst) => Ta(urval, 4, SokMatvarden.Antal, hogst, 0);
+    public static Matvardefraga Antal(Urval urval, long? hogst) => Ta(urval, Ordalydelser, SokMatvarden.Antal, hogst, 0);
 
     public Task<NpgsqlDataReader> StallAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
@@ -44,8 +46,8 @@ internal sealed class Matvardefraga : IDisposable
 
     private static Matvardefraga Ta(Urval urval, int slag, Func<Urval, string> sql, long? limit, long offset)
     {
-        var nu = urval.AsOf is null && !urval.InkluderaBorttagna;
-        var lediga = Lediga[slag + (nu ? 0 : 1) + (urval.Senaste is null ? 0 : 2)];
+        var ordalydelse = (urval.ArNu ? 0 : 1) + (urval.Senaste is null ? 0 : 2) + (urval.Indikatorer.Length == 1 ? 4 : 0);
+        var lediga = Lediga[slag + ordalydelse];
         if (!lediga.TryTake(out var fraga))
             fraga = new(sql(urval), lediga);
         urval.Fyll(fraga.kommando.Parameters, limit, offset);

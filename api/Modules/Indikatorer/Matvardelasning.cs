@@ -31,7 +31,7 @@ internal sealed class Matvardelasning(
         var texter = await minne.HamtaAsync(lage, db, mediator, cancellationToken);
         await KravKoderAsync(urval, texter, cancellationToken);
         urval = urval with { Omraden = await lasbara(urval.Omraden, UrvalRules.Nivaer(parametrar.Omradesniva)) };
-        return new Matvardesvar(lasning, texter, urval, utskrift, Svarsetikett.For(urval, utskrift, lage));
+        return new Matvardesvar(lasning, texter, urval, utskrift, lage);
     }
 
     /// <summary>The database is asked only when a code is not in the catalogue.</summary>

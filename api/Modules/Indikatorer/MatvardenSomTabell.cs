@@ -114,18 +114,18 @@ internal sealed class MatvardenSomTabell(ITabell ut, Texter texter, Kolumnval va
             ut.Text(benamning);
     }
 
-    /// <summary>The text of a code, looked up only when the code is another than on the row before.</summary>
+    /// <summary>The text of a code, made once however often the codes take turns.</summary>
     private sealed class Uppslag(Func<string, string> text)
     {
-        private byte[] senasteKod = [];
-        private byte[] senasteText = [];
+        private readonly Kodlista koder = new();
+        private readonly List<byte[]> texter = [];
 
         public ReadOnlySpan<byte> For(ReadOnlySpan<byte> kod)
         {
-            if (kod.SequenceEqual(senasteKod))
-                return senasteText;
-            senasteKod = kod.ToArray();
-            return senasteText = Encoding.UTF8.GetBytes(text(Encoding.UTF8.GetString(kod)));
+            var nummer = koder.Nummer(kod);
+            if (nummer == texter.Count)
+                texter.Add(Encoding.UTF8.GetBytes(text(koder.Koder[nummer])));
+            return texter[nummer];
         }
     }
 }

@@ -6,7 +6,7 @@ using Trygghet.Shared;
 namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>An answer that reads its rows while it is written. 304 comes before any value is read.</summary>
-internal sealed class Matvardesvar(Laskalla lasning, Texter texter, Urval urval, Utskrift utskrift, string etag)
+internal sealed class Matvardesvar(Laskalla lasning, Texter texter, Urval urval, Utskrift utskrift, Versionslage lage)
     : IResult
 {
     /// <summary>So many rows are written between two looks at how much waits to be sent.</summary>
@@ -16,17 +16,24 @@ internal sealed class Matvardesvar(Laskalla lasning, Texter texter, Urval urval,
 
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public async Task ExecuteAsync(HttpContext http)
+    private readonly string etag = Svarsetikett.For(urval, utskrift, lage);
+
+    public Task ExecuteAsync(HttpContext http) =>
+        HttpMethods.IsGet(http.Request.Method)
+        && ConditionalGet.Matches(http.Request.Headers.IfNoneMatch.ToString(), etag)
+            ? Oforandrat(http)
+            : SkrivAsync(http);
+
+    private Task Oforandrat(HttpContext http)
     {
-        if (
-            HttpMethods.IsGet(http.Request.Method)
-            && ConditionalGet.Matches(http.Request.Headers.IfNoneMatch.ToString(), etag)
-        )
-        {
-            http.Response.Headers.ETag = etag;
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
+        http.Response.Headers.ETag = etag;
+        http.Response.StatusCode = StatusCodes.Status304NotModified;
+        http.Features.Set(lage);
+        return Task.CompletedTask;
+    }
+
+    private async Task SkrivAsync(HttpContext http)
+    {
         var svar = http.Response;
         var skrivet = utskrift.Format switch
         {
@@ -115,7 +122,7 @@ internal sealed class Matvardesvar(Laskalla lasning, Texter texter, Urval urval,
     /// <summary>The cube is full before anything is sent: too many cells are seen while they are read.</summary>
     private async Task JsonStatAsync(HttpResponse svar, CancellationToken cancellationToken)
     {
-        using var kub = new Kub();
+        using var kub = Kub.Ta();
         if (await LasAsync(null, kub.LaggTill, () => { }, cancellationToken, extra: 1) > About.MostCells)
             throw IndikatorerProblem.ForMangaCeller();
         Borja(svar, "application/json; charset=utf-8");

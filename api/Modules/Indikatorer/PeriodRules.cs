@@ -38,11 +38,14 @@ internal static class PeriodRules
     /// <summary>Periods that have been sorted: a code means the same days for ever, and there are few.</summary>
     private static readonly ConcurrentDictionary<string, Dagar?> Sorterade = new(StringComparer.Ordinal);
 
+    /// <summary>One object: a comparison is made thousands of times.</summary>
+    private static readonly Func<string, Dagar?> Tolkning = Tolka;
+
     /// <summary>By first day; of those that begin together the longest first. For codes of mätvärden, not of callers.</summary>
     public static readonly IComparer<string> Tidsordning = Comparer<string>.Create(
         (a, b) =>
         {
-            var (forsta, andra) = (Sorterade.GetOrAdd(a, Tolka), Sorterade.GetOrAdd(b, Tolka));
+            var (forsta, andra) = (Sorterade.GetOrAdd(a, Tolkning), Sorterade.GetOrAdd(b, Tolkning));
             var ordning = Nullable.Compare(forsta?.Fran, andra?.Fran);
             if (ordning == 0)
                 ordning = Nullable.Compare(andra?.Till, forsta?.Till);

@@ -19,7 +19,8 @@ internal static partial class SokMatvarden
         return sql;
     }
 
-    private static string Kalla(Urval urval) => urval.AsOf is null && !urval.InkluderaBorttagna ? SelectNu : SelectDa;
+    private static string Kalla(Urval urval) =>
+        !urval.ArNu ? SelectDa : SelectNu + (urval.Indikatorer.Length == 1 ? AvEn : AvNagra) + Villkor;
 
     private static string Sida(Urval urval) => urval.Senaste is null ? SelectAlla : SelectSenaste;
 
@@ -29,7 +30,16 @@ internal static partial class SokMatvarden
                taljare, namnare, konfidentialitet, fullstandighet,
                indikatorversion, brott, designeffekt
           from indikatorer.publicerat
-         where indikator = any(coalesce(@Indikatorer, array(select kod from indikatorer.indikator)))
+         where indikator =
+        """;
+
+    /// <summary>The table is divided by indicator: of one, only its own part is opened.</summary>
+    private const string AvEn = " (@Indikatorer::text[])[1]";
+
+    private const string AvNagra = " any(coalesce(@Indikatorer, array(select kod from indikatorer.indikator)))";
+
+    private const string Villkor = """
+
            and omrade = any(@Omraden)
            and (@Uppdelningar::text[] is null or uppdelning = any(@Uppdelningar))
            and (@Perioder::text[] is null or period = any(@Perioder))

@@ -18,6 +18,9 @@ internal static class Svarsetikett
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? buffert;
 
+    [ThreadStatic]
+    private static Utf8JsonWriter? json;
+
     public static string For(Urval urval, Utskrift utskrift, Versionslage lage)
     {
         var omraden = urval.Omraden;
@@ -30,8 +33,10 @@ internal static class Svarsetikett
     {
         var text = buffert ??= new(4096);
         text.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(text))
-            JsonSerializer.Serialize(json, innehall, Options);
+        json ??= new(text);
+        json.Reset(text);
+        JsonSerializer.Serialize(json, innehall, Options);
+        json.Flush();
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(text.WrittenSpan, hash);
         return Convert.ToHexStringLower(hash[..16]);

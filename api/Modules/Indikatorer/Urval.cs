@@ -27,6 +27,9 @@ internal sealed record Urval(
     /// <summary>Everything there is now, in no area: what a question that is not a caller's own begins with.</summary>
     public static readonly Urval Allt = new([], [], [], [], [], null, null, null, null, null, false);
 
+    /// <summary>Answered by what is published; otherwise by the revisions.</summary>
+    public bool ArNu => AsOf is null && !InkluderaBorttagna;
+
     private const NpgsqlDbType Texter = NpgsqlDbType.Array | NpgsqlDbType.Text;
 
     /// <summary>The parameters of a question about a selection, in the order of their positions.</summary>
@@ -89,7 +92,10 @@ internal static class UrvalRules
         );
 
     public static Omradestyp[] Nivaer(string[]? nivaer) =>
-        Filter.List(nivaer).Select(niva => Filter.Enum<Omradestyp>("omradesniva", niva)!.Value).ToArray();
+        Array.ConvertAll(
+            Filter.List(nivaer),
+            static niva => Filter.Enum<Omradestyp>("omradesniva", niva)!.Value
+        );
 
     public static int? Heltal(string namn, int? varde, int storst) =>
         varde is null or >= 1 && (varde ?? 1) <= storst
@@ -106,7 +112,7 @@ internal static class UrvalRules
     private static string[] Perioder(string[]? varden)
     {
         var koder = Sorterad(varden);
-        foreach (var kod in koder.Where(kod => PeriodRules.Tolka(kod) is null))
+        if (Array.Find(koder, static kod => PeriodRules.Tolka(kod) is null) is { } kod)
             throw IndikatorerProblem.OgiltigtFiltervarde("period", kod, $"en periodkod: {PeriodRules.Form}");
         return koder;
     }

@@ -60,10 +60,10 @@ internal static class UtskriftRules
         };
 
     /// <summary>Which of the allowed words it is; the first when nothing was asked for.</summary>
-    private static int Ett(string namn, string? varde, params string[] tillatna)
+    private static int Ett(string namn, string? varde, params ReadOnlySpan<string> tillatna)
     {
-        var plats = varde is null ? 0 : Array.IndexOf(tillatna, varde);
-        return plats >= 0 ? plats : throw ProblemException.BadFilter(namn, varde!, tillatna);
+        var plats = varde is null ? 0 : tillatna.IndexOf(varde);
+        return plats >= 0 ? plats : throw ProblemException.BadFilter(namn, varde!, [.. tillatna]);
     }
 
     /// <summary>A parameter that the format has no use for is refused, never silently ignored.</summary>
@@ -76,11 +76,12 @@ internal static class UtskriftRules
         Krav("limit", parametrar.Limit?.ToString(CultureInfo.InvariantCulture), Matvardeformat.Json);
         Krav("page", parametrar.Page?.ToString(CultureInfo.InvariantCulture), Matvardeformat.Json);
 
-        void Krav(string namn, string? varde, params Matvardeformat[] kan)
+        void Krav(string namn, string? varde, params ReadOnlySpan<Matvardeformat> kan)
         {
             if (varde is null || kan.Contains(format))
                 return;
-            var namnen = MatvardeformatRules.Namn.Where(par => kan.Contains(par.Value)).Select(par => par.Key);
+            Matvardeformat[] dessa = [.. kan];
+            var namnen = MatvardeformatRules.Namn.Where(par => dessa.Contains(par.Value)).Select(par => par.Key);
             throw IndikatorerProblem.OgiltigtFiltervarde(
                 namn,
                 varde,

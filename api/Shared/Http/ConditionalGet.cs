@@ -8,13 +8,11 @@ internal sealed class OwnETag;
 /// <summary>HEAD is GET without the body; runs before routing, so that no endpoint has to know.</summary>
 internal sealed class HeadAsGet(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http)
+    public Task InvokeAsync(HttpContext http) =>
+        HttpMethods.IsHead(http.Request.Method) ? HeadAsync(http) : next(http);
+
+    private async Task HeadAsync(HttpContext http)
     {
-        if (!HttpMethods.IsHead(http.Request.Method))
-        {
-            await next(http);
-            return;
-        }
         var target = http.Response.Body;
         http.Request.Method = HttpMethods.Get;
         http.Response.Body = Stream.Null;
@@ -33,21 +31,22 @@ internal sealed class HeadAsGet(RequestDelegate next)
 /// <summary>Every GET has a strong ETag (the hash of the body when the handler set none) and answers 304.</summary>
 internal sealed class ConditionalGet(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http)
+    public Task InvokeAsync(HttpContext http)
     {
         if (!HttpMethods.IsGet(http.Request.Method))
-        {
-            await next(http);
-            return;
-        }
-        http.Response.Headers.CacheControl = "private, no-cache";
-        http.Response.Headers.Vary = "Accept, Authorization, Accept-Encoding";
-        if (http.GetEndpoint()?.Metadata.GetMetadata<OwnETag>() is not null)
-        {
-            await next(http);
-            return;
-        }
+            return next(http);
+        Describe(http.Response);
+        return http.GetEndpoint()?.Metadata.GetMetadata<OwnETag>() is null ? HashAsync(http) : next(http);
+    }
 
+    internal static void Describe(HttpResponse response)
+    {
+        response.Headers.CacheControl = "private, no-cache";
+        response.Headers.Vary = "Accept, Authorization, Accept-Encoding";
+    }
+
+    private async Task HashAsync(HttpContext http)
+    {
         var target = http.Response.Body;
         using var buffer = new MemoryStream();
         http.Response.Body = buffer;

@@ -22,8 +22,8 @@ internal sealed class KnownParameters(IApiDescriptionGroupCollectionProvider des
 
         var allowed = Known.GetValue(endpoint, _ => Find(name.EndpointName));
         var bracketed = endpoint.Metadata.GetMetadata<DeepObjectParameters>();
-        foreach (var parameter in http.Request.Query.Keys.Where(key => !allowed.Contains(key, StringComparer.Ordinal)))
-            if (bracketed?.Has(parameter) != true)
+        foreach (var (parameter, _) in http.Request.Query)
+            if (!allowed.AsSpan().Contains(parameter) && bracketed?.Has(parameter) != true)
                 throw Unknown(parameter, [.. allowed, .. bracketed?.Forms ?? []]);
         return next(context);
     }

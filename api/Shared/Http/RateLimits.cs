@@ -29,13 +29,10 @@ internal sealed class RateLimits(
     private readonly Anropsgrans grans = options.Value;
     private readonly PartitionedRateLimiter<HttpContext> windows = Windows(options.Value, lifetime);
 
-    public async Task InvokeAsync(HttpContext http)
+    public Task InvokeAsync(HttpContext http) => grans.Antal <= 0 || IsFree(http) ? next(http) : CountAsync(http);
+
+    private async Task CountAsync(HttpContext http)
     {
-        if (grans.Antal <= 0 || IsFree(http))
-        {
-            await next(http);
-            return;
-        }
         // only a conditional call can become a 304: it is counted when its answer is known
         var conditional = http.Request.Headers.IfNoneMatch.Count > 0;
         using var lease = windows.AttemptAcquire(http, conditional ? 0 : 1);
