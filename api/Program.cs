@@ -21,7 +21,12 @@ builder.Services.AddSingleton<Laskalla>().AddSingleton<Versioner>();
 builder.Services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
 builder.Services.Configure<Anropsgrans>(builder.Configuration.GetSection(nameof(Anropsgrans)));
 builder.Services.AddCompression().AddProblems().AddTrygghetAuthentication(builder.Configuration).AddTrygghetOpenApi();
-builder.Services.AddScoped<Db>().AddScoped<CurrentRequest>().AddScoped<CurrentUser>().AddScoped<AuditLog>().AddScoped<Idempotency>();
+builder
+    .Services.AddScoped<Db>()
+    .AddScoped<CurrentRequest>()
+    .AddScoped<CurrentUser>()
+    .AddScoped<AuditLog>()
+    .AddScoped<Idempotency>();
 builder.Services.AddHostedService<AuditSealer>();
 builder.Services.AddMediator(typeof(Program).Assembly);
 builder.Services.AddOrganisation().AddIndikatorer().AddPolishandelser();

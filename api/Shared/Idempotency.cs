@@ -14,9 +14,7 @@ internal sealed class Idempotency(Db db, CurrentUser user, CurrentRequest reques
     private const int LongestKey = 200;
 
     private string Key =>
-        request.Http is { Request.Method: "POST" } context
-            ? context.Request.Headers["Idempotency-Key"].ToString()
-            : "";
+        request.Http is { Request.Method: "POST" } context ? context.Request.Headers["Idempotency-Key"].ToString() : "";
 
     /// <summary>The earlier answer to the same key and body, or null when this is the first time.</summary>
     public async Task<Earlier<TResponse>?> FindAsync<TResponse>(object command, CancellationToken cancellationToken)

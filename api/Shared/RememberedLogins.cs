@@ -44,8 +44,7 @@ internal sealed class KnownLogins(IOptionsMonitor<JwtBearerOptions> options) : I
 
     private readonly MemoryCache known = new(new MemoryCacheOptions { SizeLimit = 10_000 });
 
-    public Login? Find(string token) =>
-        token.Length > 0 && known.TryGetValue(token, out Login? login) ? login : null;
+    public Login? Find(string token) => token.Length > 0 && known.TryGetValue(token, out Login? login) ? login : null;
 
     public void Remember(string token, AuthenticateResult result)
     {

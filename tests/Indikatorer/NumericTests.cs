@@ -53,7 +53,9 @@ public sealed class NumericTests : ApiFixture
 
         var langd = Numeric.Skriv(tal, bytes);
 
-        await using var fraga = Services.GetRequiredService<NpgsqlDataSource>().CreateCommand("select numeric_send($1)");
+        await using var fraga = Services
+            .GetRequiredService<NpgsqlDataSource>()
+            .CreateCommand("select numeric_send($1)");
         fraga.Parameters.Add(new() { Value = await TillbakaAsync(bytes[..langd]) });
         Assert.That((byte[])(await fraga.ExecuteScalarAsync())!, Is.EqualTo(facit));
     }

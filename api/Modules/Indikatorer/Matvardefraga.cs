@@ -10,10 +10,8 @@ namespace Trygghet.Modules.Indikatorer;
 /// </summary>
 internal sealed class Matvardefraga : IDisposable
 {
-    private const int Ordalydelser = 8;
-
     /// <summary>One list for each wording of the questions about rows and about their number.</summary>
-    private static readonly ConcurrentBag<Matvardefraga>[] Lediga = [.. Enumerable.Range(0, 2 * Ordalydelser).Select(_ => NyLista())];
+    private static readonly ConcurrentDictionary<(bool Rader, int Ordalydelse), ConcurrentBag<Matvardefraga>> Lediga = new();
 
     private readonly NpgsqlCommand kommando;
     private readonly ConcurrentBag<Matvardefraga> hemma;
@@ -27,10 +25,11 @@ internal sealed class Matvardefraga : IDisposable
     }
 
     public static Matvardefraga Rader(Urval urval, long? limit, long offset) =>
-        Ta(urval, 0, SokMatvarden.Rader, limit, offset);
+        Ta(urval, rader: true, SokMatvarden.Rader, limit, offset);
 
     /// <summary>How many rows the selection has, counted no further than <paramref name="hogst"/>.</summary>
-    public static Matvardefraga Antal(Urval urval, long? hogst) => Ta(urval, Ordalydelser, SokMatvarden.Antal, hogst, 0);
+    public static Matvardefraga Antal(Urval urval, long? hogst) =>
+        Ta(urval, rader: false, SokMatvarden.Antal, hogst, 0);
 
     public Task<NpgsqlDataReader> StallAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
@@ -44,15 +43,12 @@ internal sealed class Matvardefraga : IDisposable
         hemma.Add(this);
     }
 
-    private static Matvardefraga Ta(Urval urval, int slag, Func<Urval, string> sql, long? limit, long offset)
+    private static Matvardefraga Ta(Urval urval, bool rader, Func<Urval, string> sql, long? limit, long offset)
     {
-        var ordalydelse = (urval.ArNu ? 0 : 1) + (urval.Senaste is null ? 0 : 2) + (urval.Indikatorer.Length == 1 ? 4 : 0);
-        var lediga = Lediga[slag + ordalydelse];
+        var lediga = Lediga.GetOrAdd((rader, SokMatvarden.Ordalydelse(urval)), static _ => []);
         if (!lediga.TryTake(out var fraga))
             fraga = new(sql(urval), lediga);
         urval.Fyll(fraga.kommando.Parameters, limit, offset);
         return fraga;
     }
-
-    private static ConcurrentBag<Matvardefraga> NyLista() => [];
 }

@@ -19,8 +19,21 @@ internal static partial class SokMatvarden
         return sql;
     }
 
+    /// <summary>The same number for selections with the same SQL.</summary>
+    public static int Ordalydelse(Urval urval)
+    {
+        var nummer = (urval.ArNu ? 1 : 0) + (urval.Senaste is null ? 2 : 0) + (urval.Indikatorer.Length == 1 ? 4 : 0);
+        for (var i = 0; i < Villkoren.Length; i++)
+            nummer += Villkoren[i].Finns(urval) ? 8 << i : 0;
+        return nummer;
+    }
+
     private static string Kalla(Urval urval) =>
-        !urval.ArNu ? SelectDa : SelectNu + (urval.Indikatorer.Length == 1 ? AvEn : AvNagra) + Villkor;
+        urval.ArNu
+            ? SelectNu
+                + (urval.Indikatorer.Length == 1 ? AvEn : AvNagra)
+                + string.Concat(Villkoren.Where(villkor => villkor.Finns(urval)).Select(villkor => villkor.Sql))
+            : SelectDa;
 
     private static string Sida(Urval urval) => urval.Senaste is null ? SelectAlla : SelectSenaste;
 
@@ -30,7 +43,8 @@ internal static partial class SokMatvarden
                taljare, namnare, konfidentialitet, fullstandighet,
                indikatorversion, brott, designeffekt
           from indikatorer.publicerat
-         where indikator =
+         where omrade = any(@Omraden)
+           and indikator =
         """;
 
     /// <summary>The table is divided by indicator: of one, only its own part is opened.</summary>
@@ -38,16 +52,16 @@ internal static partial class SokMatvarden
 
     private const string AvNagra = " any(coalesce(@Indikatorer, array(select kod from indikatorer.indikator)))";
 
-    private const string Villkor = """
-
-           and omrade = any(@Omraden)
-           and (@Uppdelningar::text[] is null or uppdelning = any(@Uppdelningar))
-           and (@Perioder::text[] is null or period = any(@Perioder))
-           and (@Datamangder::text[] is null or datamangd = any(@Datamangder))
-           and (@Fran::date is null or period_fran >= @Fran)
-           and (@Till::date is null or period_till <= @Till)
-           and (@UppdateradEfter::timestamptz is null or registrerad > @UppdateradEfter)
-        """;
+    /// <summary>Only what was asked for: a condition that may be absent is tried for every row in a prepared question.</summary>
+    private static readonly (Func<Urval, bool> Finns, string Sql)[] Villkoren =
+    [
+        (urval => urval.Uppdelningar.Length > 0, " and uppdelning = any(@Uppdelningar)"),
+        (urval => urval.Perioder.Length > 0, " and period = any(@Perioder)"),
+        (urval => urval.Datamangder.Length > 0, " and datamangd = any(@Datamangder)"),
+        (urval => urval.Fran is not null, " and period_fran >= @Fran"),
+        (urval => urval.Till is not null, " and period_till <= @Till"),
+        (urval => urval.UppdateradEfter is not null, " and registrerad > @UppdateradEfter"),
+    ];
 
     private const string SelectDa = """
         select g.indikator, omrade, period, period_fran, period_till, uppdelning,

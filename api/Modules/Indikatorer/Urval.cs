@@ -92,10 +92,7 @@ internal static class UrvalRules
         );
 
     public static Omradestyp[] Nivaer(string[]? nivaer) =>
-        Array.ConvertAll(
-            Filter.List(nivaer),
-            static niva => Filter.Enum<Omradestyp>("omradesniva", niva)!.Value
-        );
+        Array.ConvertAll(Filter.List(nivaer), static niva => Filter.Enum<Omradestyp>("omradesniva", niva)!.Value);
 
     public static int? Heltal(string namn, int? varde, int storst) =>
         varde is null or >= 1 && (varde ?? 1) <= storst

@@ -8,8 +8,7 @@ internal sealed class OwnETag;
 /// <summary>HEAD is GET without the body; runs before routing, so that no endpoint has to know.</summary>
 internal sealed class HeadAsGet(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext http) =>
-        HttpMethods.IsHead(http.Request.Method) ? HeadAsync(http) : next(http);
+    public Task InvokeAsync(HttpContext http) => HttpMethods.IsHead(http.Request.Method) ? HeadAsync(http) : next(http);
 
     private async Task HeadAsync(HttpContext http)
     {

@@ -7,12 +7,7 @@ namespace Trygghet.Shared;
 /// it had then and the day is the same. The versions are asked for as always: only the way to the same answer is spared. The login
 /// is remembered a minute at most, and these answers with it.
 /// </summary>
-internal sealed class UnchangedAgain(
-    RequestDelegate next,
-    KnownLogins logins,
-    Versioner versioner,
-    TimeProvider clock
-)
+internal sealed class UnchangedAgain(RequestDelegate next, KnownLogins logins, Versioner versioner, TimeProvider clock)
 {
     public Task InvokeAsync(HttpContext http) =>
         http.Request.Headers.IfNoneMatch.Count == 1
