@@ -26,7 +26,7 @@ internal sealed class Versionslage(string[] namn, long[] nummer)
 internal sealed class Versioner(IConfiguration configuration, IEnumerable<Versionskalla> kallor) : IAsyncDisposable
 {
     /// <summary>A connection of its own: nobody who reads slowly can keep the others from their rights.</summary>
-    private readonly NpgsqlDataSource source = Laskalla.Skapa(configuration, most: 1);
+    private NpgsqlDataSource? source;
     private readonly Versionskalla[] kallor = [.. kallor];
     private readonly long[] nummer = new long[kallor.Count()];
     private readonly Lock las = new();
@@ -78,6 +78,7 @@ internal sealed class Versioner(IConfiguration configuration, IEnumerable<Versio
     {
         try
         {
+            source ??= Laskalla.Skapa(configuration, most: 1);
             fraga ??= new(Sql, await source.OpenConnectionAsync());
             await using var reader = await fraga.ExecuteReaderAsync();
             await reader.ReadAsync();
@@ -107,7 +108,8 @@ internal sealed class Versioner(IConfiguration configuration, IEnumerable<Versio
     public async ValueTask DisposeAsync()
     {
         await SlappAsync();
-        await source.DisposeAsync();
+        if (source is not null)
+            await source.DisposeAsync();
     }
 
     private string Sql => field ??= "select " + string.Join(", ", kallor.Select(kalla => "(" + kalla.Sql + ")"));
