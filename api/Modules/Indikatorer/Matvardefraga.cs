@@ -11,7 +11,8 @@ namespace Trygghet.Modules.Indikatorer;
 internal sealed class Matvardefraga : IDisposable
 {
     /// <summary>One list for each wording of the questions about rows and about their number.</summary>
-    private static readonly ConcurrentDictionary<(bool Rader, int Ordalydelse), ConcurrentBag<Matvardefraga>> Lediga = new();
+    private static readonly ConcurrentDictionary<(bool Rader, int Ordalydelse), ConcurrentBag<Matvardefraga>> Lediga =
+        new();
 
     private readonly NpgsqlCommand kommando;
     private readonly ConcurrentBag<Matvardefraga> hemma;
