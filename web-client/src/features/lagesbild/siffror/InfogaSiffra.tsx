@@ -6,6 +6,7 @@ import { filtreraKatalog } from '../../indikatorer/filtreraVal';
 import { Omradesval } from '../../indikatorer/Omradesval';
 import { useIndikatorer } from '../../indikatorer/useIndikatorer';
 import { useMig } from '../../organisation/useMig';
+import { useStadsdelsomraden } from '../../organisation/useOmraden';
 import { useOmradesnamn } from '../../organisation/useOmradesnamn';
 import { daOchNu } from '../siffra';
 import { hanvisning, type Sifferslag, sifferslag } from './hanvisning';
@@ -24,7 +25,8 @@ export function InfogaSiffra({ infoga, stang }: Props) {
   const [valtOmrade, setOmrade] = useState<string>();
   const [period, setPeriod] = useState('senaste');
   const [slag, setSlag] = useState<Sifferslag>('matvarde');
-  const mitt = useMig().data?.rattigheter.find(({ ratt }) => ratt === 'lagesbild:skriv')?.omraden[0];
+  const mina = useMig().data?.rattigheter.find(({ ratt }) => ratt === 'lagesbild:skriv')?.omraden;
+  const mitt = useStadsdelsomraden().data?.find((stadsdel) => mina?.includes(stadsdel.kod))?.kod;
   const omrade = valtOmrade ?? mitt ?? '0180';
   const katalog = useIndikatorer().data ?? [];
   const namn = useOmradesnamn();
@@ -36,7 +38,7 @@ export function InfogaSiffra({ infoga, stang }: Props) {
   const traffar = filtreraKatalog(katalog, sok, kod ? [kod] : []).slice(0, flest);
   // outside the form that it helps, or Enter in the search would save the form
   return createPortal(
-    <Dialog open onClose={stang} className="infoga-siffra">
+    <Dialog open onClose={stang} closeButton={false} className="infoga-siffra">
       <h2>Infoga siffra</h2>
       <Textfield label="Sök indikator" description="Ord ur namnet, eller koden." value={sok} onChange={(e) => setSok(e.target.value)} />
       <Fieldset>

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { Diagram } from '../../../components/Diagram';
-import { enhetsord, intervall, tal } from '../../../components/format';
+import { enhetsord, intervall, tal, talMedPrecision } from '../../../components/format';
 import { Tabell } from '../../../components/Tabell';
 import { Gnistdiagram } from '../../indikatorer/profil/Gnistdiagram';
 import { siffertext } from '../siffra';
@@ -67,4 +67,5 @@ function sammanfattning(rader: Varde[], enhet: string) {
   return forsta === sista ? `${siffertext(forsta, enhet)}.` : `Från ${siffertext(forsta, enhet)} till ${siffertext(sista, enhet)}.`;
 }
 
-const vardet = (rad: Varde, enhet: string) => (rad.varde == null ? siffertext(rad, enhet).split(',')[0] : tal(rad.varde));
+const vardet = (rad: Varde, enhet: string) =>
+  rad.varde == null ? siffertext(rad, enhet).split(',')[0] : talMedPrecision(rad.varde, enhet);
