@@ -108,7 +108,7 @@ test('the Word document, opened by another library, has every number of the API'
   expect(rader).toHaveLength(siffror.length + 1);
   for (const [i, figur] of siffror.entries()) {
     const ki = figur.ki95 ? `${tal(figur.ki95.nedre)}–${tal(figur.ki95.ovre)}` : 'räknas inte';
-    const celler = rader[i + 1]?.replaceAll('\u00a0', ' ').split('\t') ?? [];
+    const celler = (rader[i + 1] ?? '').split('\t').map((cell) => cell.replaceAll('\u00a0', ' ').trim());
     expect(celler.slice(1, 3)).toEqual([figur.omradesnamn, figur.period]);
     expect(celler[3]).toContain(figur.varde === null ? '' : `${tal(figur.varde)} procent`);
     expect(celler.slice(4, 6)).toEqual([figur.n === null ? '–' : tal(figur.n), ki]);
