@@ -27,6 +27,21 @@ public sealed class SparbarhetRulesTests
             Is.EqualTo(new[] { Luckslag.ProblemUtanAtgard })
         );
 
+    [TestCase(Prioriteringsbeslut.Prioriterad, "är prioriterat men har ingen åtgärd")]
+    [TestCase(Prioriteringsbeslut.Avvaktar, "har ingen åtgärd")]
+    [TestCase(Prioriteringsbeslut.Bortprioriterad, null)]
+    public void Problem_that_is_put_aside_needs_no_measure(Prioriteringsbeslut beslut, string? text)
+    {
+        var problem = Problem(Orsak()) with { Prioritering = beslut };
+
+        var luckor = SparbarhetRules.Luckor(Kedja(problem: [problem], atgarder: []));
+
+        Assert.That(
+            luckor.Select(l => l.Text),
+            Is.EqualTo(text is null ? Array.Empty<string>() : [$"Problemet ”Otryggt torg” {text}."])
+        );
+    }
+
     [Test]
     public void Measure_that_was_broken_off_does_not_close_the_gap() =>
         Assert.That(

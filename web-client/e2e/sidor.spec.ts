@@ -6,6 +6,7 @@ const oppna = ['/', '/hjalp', '/om', '/tillganglighet', '/finns-inte'];
 const inloggade = [
   '/',
   '/staden',
+  '/staden/lagesbilder',
   '/omraden/jarva',
   '/omraden/jarva/profil',
   '/omraden/jarva/kedjan',

@@ -34,7 +34,8 @@ internal sealed class HamtaKedja(Db db, CurrentUser user)
                 rad.Rubrik,
                 rad.Dimension,
                 rad.Indikatorer,
-                orsakerPer[rad.Id].ToList()
+                orsakerPer[rad.Id].ToList(),
+                rad.Prioritering
             ))
             .ToList();
     }
@@ -61,7 +62,8 @@ internal sealed class HamtaKedja(Db db, CurrentUser user)
         string Omrade,
         string Rubrik,
         Problemdimension Dimension,
-        string[] Indikatorer
+        string[] Indikatorer,
+        Prioriteringsbeslut? Prioritering
     );
 
     private const string SelectProblem = """
@@ -87,7 +89,14 @@ internal sealed class HamtaKedja(Db db, CurrentUser user)
         """;
 
     private const string SelectKedja = """
-        select p.id, p.lagesbild_id, l.omrade, p.rubrik, p.dimension, p.indikatorer
+        select p.id, p.lagesbild_id, l.omrade, p.rubrik, p.dimension, p.indikatorer,
+               (select r.beslut
+                  from lagesbild.prioritering r
+                  join lagesbild.prioriteringsmote m on m.id = r.mote_id
+                 where r.problem_id = p.id
+                   and m.status = 'Avslutat'
+                 order by m.datum desc, m.created_at desc
+                 limit 1) as prioritering
           from lagesbild.problem p
           join lagesbild.lagesbild l on l.id = p.lagesbild_id
          where l.omrade = any(@Omraden)

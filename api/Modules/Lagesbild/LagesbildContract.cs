@@ -85,6 +85,7 @@ public sealed record Orsaksinfo(
 /// <summary>The problems with causes of every adopted or published, not replaced, picture of the areas: the first half of the chain.</summary>
 public sealed record HamtaProblemkedja(IReadOnlyCollection<string> Omraden) : IQuery<IReadOnlyList<ProblemIKedja>>;
 
+/// <param name="Prioritering">What the latest closed meeting of the steering group decided.</param>
 public sealed record ProblemIKedja(
     Guid Id,
     Guid LagesbildId,
@@ -92,7 +93,8 @@ public sealed record ProblemIKedja(
     string Rubrik,
     Problemdimension Dimension,
     IReadOnlyList<string> Indikatorer,
-    IReadOnlyList<Orsaksinfo> Orsaker
+    IReadOnlyList<Orsaksinfo> Orsaker,
+    Prioriteringsbeslut? Prioritering = null
 );
 
 /// <summary>Every picture of the areas that is not replaced, for lists of what waits.</summary>

@@ -29,6 +29,7 @@ internal static class LagesbildModule
         UppdateraOrsak.Map(orsaker);
         TaBortOrsak.Map(orsaker);
 
+        tagged.MapPrioritering();
         tagged.MapIakttagelser();
         tagged.MapLagkrav();
         tagged.MapOrsaksanalys();

@@ -39,6 +39,7 @@ internal static partial class HamtaSparbarhet
     /// <param name="Omrade">Lägesbildens område.</param>
     /// <param name="Orsaker">Orsakerna, efter löpnummer.</param>
     /// <param name="Atgarder">Åtgärderna mot problemet, efter startdatum.</param>
+    /// <param name="Prioritering">Vad styrgruppens senast avslutade möte beslutade; null när problemet inte har tagits upp.</param>
     public sealed record Problem(
         Guid Id,
         string Rubrik,
@@ -46,7 +47,8 @@ internal static partial class HamtaSparbarhet
         Guid LagesbildId,
         string Omrade,
         IReadOnlyList<Orsak> Orsaker,
-        IReadOnlyList<Atgard> Atgarder
+        IReadOnlyList<Atgard> Atgarder,
+        Prioriteringsbeslut? Prioritering
     );
 
     /// <summary>En orsak till problemet.</summary>
@@ -135,7 +137,7 @@ internal static partial class HamtaSparbarhet
         "ansvarigOrganisation":"trafikkontoret","startdatum":"2026-02-01","slutdatum":"2026-12-31",
         "indikatorer":[{"kod":"TRY-03","namn":"Orolig för att närstående utsätts för brott","senaste":{"period":"2025",
         "varde":41.2,"enhet":"procent","n":412,"ki95":{"nedre":36.5,"ovre":46.0,"metod":"Wilson"},"status":"Ok",
-        "syntetisk":true}}],"uppfoljningar":[]}]}],"luckor":[{"slag":"AtgardEjUppfoljd","objekttyp":"atgard",
+        "syntetisk":true}}],"uppfoljningar":[]}],"prioritering":"Prioriterad"}],"luckor":[{"slag":"AtgardEjUppfoljd","objekttyp":"atgard",
         "objektId":"0199a1b2-0000-7000-8000-000000000011","omrade":"jarva",
         "text":"Åtgärden ”Ny belysning” är inte uppföljd vid 2026-T1."}],"hel":false}
         """;

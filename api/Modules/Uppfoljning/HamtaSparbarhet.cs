@@ -98,7 +98,8 @@ internal static partial class HamtaSparbarhet
                 .Orsaker.OrderBy(o => o.Lopnummer)
                 .Select(o => new Orsak(o.Id, o.Lopnummer, o.Text, o.Typ, o.Paverkbar))
                 .ToList(),
-            atgarder.OrderBy(a => a.Startdatum).ThenBy(a => a.Id).ToList()
+            atgarder.OrderBy(a => a.Startdatum).ThenBy(a => a.Id).ToList(),
+            problem.Prioritering
         );
 
     private static Atgard AtgardOf(

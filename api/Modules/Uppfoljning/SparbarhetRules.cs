@@ -47,7 +47,8 @@ internal static class SparbarhetRules
             yield return ProblemLucka(Luckslag.ProblemUtanOrsak, problem, "har ingen orsak");
         if (atgarder.Count == 0)
         {
-            yield return ProblemLucka(Luckslag.ProblemUtanAtgard, problem, "har ingen åtgärd");
+            if (problem.Prioritering != Prioriteringsbeslut.Bortprioriterad)
+                yield return ProblemLucka(Luckslag.ProblemUtanAtgard, problem, UtanAtgard(problem));
             yield break;
         }
         var motade = atgarder.SelectMany(atgard => atgard.OrsakIds).ToHashSet();
@@ -70,6 +71,12 @@ internal static class SparbarhetRules
         if (SaknatTillfalle(atgard, kedja.Tillfallen, kedja.Uppfoljningar[atgard.Id]) is { } tillfalle)
             yield return AtgardLucka(Luckslag.AtgardEjUppfoljd, atgard, $"är inte uppföljd vid {tillfalle.Kod}");
     }
+
+    /// <summary>AP2: what the steering group has prioritised has a measure; what it has put aside needs none.</summary>
+    private static string UtanAtgard(ProblemIKedja problem) =>
+        problem.Prioritering == Prioriteringsbeslut.Prioriterad
+            ? "är prioriterat men har ingen åtgärd"
+            : "har ingen åtgärd";
 
     private static bool Lever(Atgardsinfo atgard) => atgard.Status != Atgardsstatus.Avbruten;
 

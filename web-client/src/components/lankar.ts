@@ -9,6 +9,7 @@ const sidor: Record<string, string> = {
   samverkansoverenskommelse: 'samverkansoverenskommelser',
   uppfoljning: 'uppfoljningar',
   samverkansprocess: 'samverkansprocesser',
+  prioriteringsmote: 'prioriteringsmoten',
 };
 export type Objekttyp = keyof typeof sidor;
 

@@ -13,6 +13,12 @@ const ord: Record<string, [text: string, ton: Ton]> = {
   Gallande: ['Gällande', 'bra'],
   RevisionForsenad: ['Revision försenad', 'varning'],
   Forfallen: ['Förfallen', 'fara'],
+  // prioritering
+  Oppet: ['Öppet möte', 'pagar'],
+  Avslutat: ['Avslutat möte', 'lugn'],
+  Prioriterad: ['Prioriterad', 'bra'],
+  Bortprioriterad: ['Bortprioriterad', 'lugn'],
+  Avvaktar: ['Avvaktar', 'varning'],
   // åtgärd
   Foreslagen: ['Föreslagen', 'lugn'],
   Pagar: ['Pågår', 'pagar'],

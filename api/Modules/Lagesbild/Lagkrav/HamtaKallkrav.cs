@@ -54,7 +54,7 @@ internal static class HamtaKallkrav
     {
         public async Task<Response> Handle(Query query, CancellationToken cancellationToken)
         {
-            var args = new { query.Id, Omraden = user.OmradenMed(LagesbildRatt.Las) };
+            var args = new { query.Id, Nycklar = user.Lagesbildsnycklar() };
             var bild =
                 await db.SingleOrDefaultAsync<Bild>(SelectBild, args, cancellationToken)
                 ?? throw LagesbildProblem.Saknas(query.Id);
@@ -67,9 +67,9 @@ internal static class HamtaKallkrav
 
     private const string SelectBild = """
         select lagesbild.kraver_kallor(typ, period_till) as galler, version
-          from lagesbild.lagesbild
+          from lagesbild.lagesbild l
          where id = @Id
-           and omrade = any(@Omraden)
+           and lagesbild.synlig(l, @Nycklar)
         """;
 
     private const string SelectKallor = """

@@ -14,8 +14,10 @@ import { FastaSiffror } from './FastaSiffror';
 import { LagesbildHandlingar } from './LagesbildHandlingar';
 import { LagesbildText } from './LagesbildText';
 import { lagesbildsslutsats } from './lagesbildsslutsats';
+import { Kallchecklista } from './lagkrav/Kallchecklista';
 import { lagesbildstyper, ordet } from './ord';
 import { Problemlista } from './Problemlista';
+import { Motena } from './prioritering/Motena';
 import type { Lagesbild } from './typer';
 import { useLagesbild } from './useLagesbild';
 
@@ -68,6 +70,8 @@ function Bilden({ data: bild, etag }: MedEtag<Lagesbild>) {
     >
       <LagesbildHandlingar bild={bild} etag={etag} />
       <Problemlista problem={bild.problem} />
+      <Motena bild={bild} />
+      <Kallchecklista bild={bild} etag={etag} />
       <FastaSiffror siffror={bild.fastaMatvarden} />
       <LagesbildText bild={bild} />
       <Exportknappar id={bild.id} rubrik={bild.rubrik} />

@@ -3,6 +3,8 @@ import { rotRoute } from '../../app/rot';
 import type { Sokdel } from '../../components/adress';
 import { gemensamRoutes } from './gemensam/routes';
 import { iakttagelserRoutes } from './iakttagelser/routes';
+import { lagkravRoutes } from './lagkrav/routes';
+import { prioriteringRoutes } from './prioritering/routes';
 
 const rot = { getParentRoute: () => rotRoute } as const;
 const ur =
@@ -45,4 +47,6 @@ export const lagesbildRoutes = [
   }),
   createRoute({ ...rot, path: '/orsaker/$id', component: lazyRouteComponent(() => import('./OrsakSida'), 'OrsakSida') }),
   ...iakttagelserRoutes,
+  ...lagkravRoutes,
+  ...prioriteringRoutes,
 ] as const;

@@ -6,6 +6,7 @@ import { nylank, objektlank } from '../../components/lankar';
 import { Status } from '../../components/Status';
 import { Tomt } from '../../components/Tomt';
 import { Nyckeltal } from '../indikatorer/Nyckeltal';
+import { Omradesfrist } from '../lagesbild/lagkrav/Omradesfrist';
 import { useLagesbilder } from '../lagesbild/useLagesbilder';
 import { Lasbart } from './Lasbart';
 import { useHarRatt } from './useHarRatt';
@@ -23,6 +24,7 @@ export function LageFlik() {
       <section className="avsnitt">
         <h3>Lägesbilder</h3>
         <Lasbart ratt="lagesbild:las" omrade={omrade}>
+          <Omradesfrist omrade={omrade} />
           <Hamtat fraga={lagesbilder}>
             {(rader) =>
               rader.length === 0 ? (

@@ -36,9 +36,14 @@ export function StadenSida() {
     <Sida
       titel="Staden"
       knappar={
-        <Lankknapp till={`/indikatorer/${visa}/jamfor`} variant="secondary">
-          Jämför områden
-        </Lankknapp>
+        <>
+          <Lankknapp till={`/indikatorer/${visa}/jamfor`} variant="secondary">
+            Jämför områden
+          </Lankknapp>
+          <Lankknapp till="/staden/lagesbilder" variant="secondary">
+            Lägesbilderna i staden
+          </Lankknapp>
+        </>
       }
       slutsats={varden && vald && `${syntetisk ? 'Syntetiska exempeldata: ' : ''}${vald.namn}. ${kartslutsats(rader)}`}
     >

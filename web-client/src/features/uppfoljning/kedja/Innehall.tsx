@@ -18,9 +18,17 @@ export function Innehall({ innehall, harRatt, tabIndex }: Props) {
   switch (innehall.slag) {
     case 'problem':
       return (
-        <Lank till={objektlank('problem', innehall.problem.id)} tabIndex={tabIndex}>
-          {innehall.problem.rubrik}
-        </Lank>
+        <>
+          <Lank till={objektlank('problem', innehall.problem.id)} tabIndex={tabIndex}>
+            {innehall.problem.rubrik}
+          </Lank>
+          {innehall.problem.prioritering && (
+            <>
+              {' '}
+              <Status status={innehall.problem.prioritering} />
+            </>
+          )}
+        </>
       );
     case 'orsak':
       return (
