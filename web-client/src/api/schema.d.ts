@@ -2008,6 +2008,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/prioriteringar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök beslut om prioritering
+         * @description Beslut vid avslutade möten i mina områden, efter område, lägesbild, problem och beslut. Det senaste mötet först, därefter i beslutad ordning. Ett öppet mötes beslut är ännu inte fattade och är inte med.
+         */
+        get: operations["sokPrioriteringar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prioriteringskriterier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta kriterierna för prioritering
+         * @description Alla kriterier, i den ordning de visas. Inte sidindelad: ett dussin rader.
+         */
+        get: operations["sokPrioriteringskriterier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prioriteringsmoten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök styrgruppens prioriteringsmöten
+         * @description Möten i mina områden, efter område, lägesbild och status. Det senaste först.
+         */
+        get: operations["sokPrioriteringsmoten"];
+        put?: never;
+        /**
+         * Förbered ett prioriteringsmöte
+         * @description Ett möte över en gemensam lägesbild, tertialanalys eller lagstadgad lägesbild som är klar eller fastställd, annars 409 lagesbild-ej-prioriterbar. Mötets problem är lägesbildens.
+         */
+        post: operations["skapaPrioriteringsmote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prioriteringsmoten/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta ett prioriteringsmöte
+         * @description Matrisen problem × kriterier med poäng, motiv och beslut, och vad som beslutades förra gången om samma problem (samma rubrik i området räknas som samma). Summan är ett stöd och avgör aldrig.
+         */
+        get: operations["hamtaPrioriteringsmote"];
+        /**
+         * Ändra ett prioriteringsmöte
+         * @description Ändrar dag, organ och närvarande. Ett avslutat möte ändras aldrig: 409 prioriteringsmote-avslutat.
+         */
+        put: operations["uppdateraPrioriteringsmote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prioriteringsmoten/{id}/avslutning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta ett prioriteringsmöte
+         * @description Stänger mötet med diarienummer och närvarande. Varje problem måste ha ett beslut (422 prioriteringsmote-ofullstandigt). Därefter ändras inget; ett senare möte kan besluta på nytt. If-Match är mötets version: det som avslutas är det som lästes.
+         */
+        post: operations["avslutaPrioriteringsmote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prioriteringsmoten/{id}/ordning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ordna de prioriterade problemen
+         * @description Sätter de prioriterade problemens ordning. Listan ska innehålla alla prioriterade och inga andra (422). If-Match är mötets version.
+         */
+        put: operations["uppdateraOrdning"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prioriteringsmoten/{id}/problem/{problemId}/bedomningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bedöm ett problem vid ett möte
+         * @description Ersätter problemets poäng med motiv per kriterium. If-Match är radens version (0 första gången), så att flera kan bedöma var sitt problem samtidigt. Poängen är förslag: styrgruppen beslutar.
+         */
+        put: operations["registreraBedomning"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prioriteringsmoten/{id}/problem/{problemId}/beslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Besluta om ett problem ska prioriteras
+         * @description Styrgruppens beslut med motiv, medan mötet är öppet. Ett problem utan någon orsak som går att påverka kan inte prioriteras: 422 problem-utan-paverkbar-orsak. Ett nytt prioriterat problem läggs sist i ordningen. If-Match är radens version (0 första gången).
+         */
+        put: operations["prioriteraProblem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prioriteringsmoten/{id}/protokoll.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta mötets protokoll som Word-dokument
+         * @description Närvarande, beslut med motiv i beslutad ordning, vad som beslutades förra gången, och bedömningarna. Ett öppet mötes protokoll är märkt som utkast.
+         */
+        get: operations["hamtaProtokoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/problem": {
         parameters: {
             query?: never;
@@ -2834,6 +3022,20 @@ export interface components {
             /** Format: uuid */
             id: string;
             status: components["schemas"]["Handlingsplanstatus"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Det som protokollet ska bära. */
+        AvslutaPrioriteringsmoteRequest: {
+            /** @description Protokollets diarienummer. */
+            diarienummer: string;
+            /** @description De som var där, som roller och organisationer; minst en. */
+            narvarande: components["schemas"]["Narvarande"][];
+        };
+        AvslutaPrioriteringsmoteResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["Motesstatus"];
             /** Format: int32 */
             version: number;
         };
@@ -5049,6 +5251,121 @@ export interface components {
              */
             datum: string;
         };
+        /** @description En bedömning. */
+        HamtaPrioriteringsmoteBedomning: {
+            /** @description Kriteriets kod. */
+            kriterium: string;
+            /**
+             * Format: int32
+             * @description 1 (lågt) till 5 (högt).
+             */
+            poang: number;
+            /** @description Varför. */
+            motiv: string;
+        };
+        /** @description Det förra beslutet om samma problem. */
+        HamtaPrioriteringsmoteForra: {
+            /**
+             * Format: uuid
+             * @description Mötet som beslutade.
+             */
+            moteId: string;
+            /**
+             * Format: date
+             * @description Mötets dag.
+             */
+            datum: string;
+            /** @description Beslutet. */
+            beslut: components["schemas"]["Prioriteringsbeslut"];
+            /** @description Varför. */
+            motiv: string;
+        };
+        /** @description Ett problem vid mötet. */
+        HamtaPrioriteringsmoteProblemrad: {
+            /**
+             * Format: uuid
+             * @description Problemets id.
+             */
+            problemId: string;
+            /** @description Problemets rubrik; vid ett avslutat möte som den var då. */
+            rubrik: string;
+            /** @description Åt vilket håll det går. */
+            trend?: null | components["schemas"]["Problemtrend"];
+            /**
+             * Format: int64
+             * @description Hur många orsaker som går att påverka, helt eller delvis; utan någon kan problemet inte prioriteras.
+             */
+            paverkbaraOrsaker: number;
+            /** @description Poäng med motiv per kriterium. */
+            bedomningar: components["schemas"]["HamtaPrioriteringsmoteBedomning"][];
+            /**
+             * Format: int32
+             * @description Poängens summa: ett stöd, aldrig beslutet.
+             */
+            summa: number;
+            /** @description Beslutet; null tills det är fattat. */
+            beslut?: null | components["schemas"]["Prioriteringsbeslut"];
+            /** @description Varför. */
+            motiv?: null | string;
+            /**
+             * Format: int32
+             * @description Plats bland de prioriterade, från 1.
+             */
+            ordning?: null | number;
+            /** @description Vad som beslutades senast om problemet, vid ett tidigare avslutat möte i området. */
+            forra?: null | components["schemas"]["HamtaPrioriteringsmoteForra"];
+            /**
+             * Format: int32
+             * @description Radens version, till If-Match; 0 tills något är sagt.
+             */
+            version: number;
+        };
+        /** @description Ett prioriteringsmöte. */
+        HamtaPrioriteringsmoteResponse: {
+            /**
+             * Format: uuid
+             * @description Mötets id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Lägesbilden som mötet prioriterar ur.
+             */
+            lagesbildId: string;
+            /** @description Lägesbildens rubrik. */
+            lagesbildsrubrik: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: date
+             * @description Mötets dag.
+             */
+            datum: string;
+            /** @description Vem som möts. */
+            organ: string;
+            /** @description Närvarande, som roller och organisationer. */
+            narvarande: components["schemas"]["Narvarande"][];
+            /** @description Protokollets diarienummer, när mötet är avslutat. */
+            diarienummer?: null | string;
+            /** @description Oppet tills det avslutas, därefter oföränderligt. */
+            status: components["schemas"]["Motesstatus"];
+            /** @description Vem som avslutade mötet. */
+            avslutatAv?: null | string;
+            /**
+             * Format: date-time
+             * @description När mötet avslutades.
+             */
+            avslutat?: null | string;
+            /** @description Matrisens kolumner, i ordning. */
+            kriterier: components["schemas"]["SokPrioriteringskriterierResponse"][];
+            /** @description Matrisens rader: prioriterade först i beslutad ordning, sedan som i lägesbilden. */
+            problem: components["schemas"]["HamtaPrioriteringsmoteProblemrad"][];
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag. Ökar också när en bedömning eller ett beslut ändras.
+             */
+            version: number;
+        };
         /** @description En orsak till problemet. */
         HamtaProblemOrsak: {
             /**
@@ -5618,6 +5935,8 @@ export interface components {
             orsaker: components["schemas"]["HamtaSparbarhetOrsak"][];
             /** @description Åtgärderna mot problemet, efter startdatum. */
             atgarder: components["schemas"]["HamtaSparbarhetAtgard"][];
+            /** @description Vad styrgruppens senast avslutade möte beslutade; null när problemet inte har tagits upp. */
+            prioritering?: null | components["schemas"]["Prioriteringsbeslut"];
         };
         /** @description Kedjan i ett område. */
         HamtaSparbarhetResponse: {
@@ -6302,6 +6621,15 @@ export interface components {
          * @enum {string}
          */
         Matning: "Andel" | "Antal" | "Kvot" | "Index" | "Varde";
+        /** @enum {string} */
+        Motesstatus: "Oppet" | "Avslutat";
+        /** @description En närvarande: rollen och organisationen, aldrig namnet. */
+        Narvarande: {
+            /** @description Rollen, till exempel stadsdelsdirektör. */
+            roll: string;
+            /** @description Organisationens kod. */
+            organisation: string;
+        };
         /** @description En kod i filen som inte finns hos oss. */
         OkandKod: {
             /** @description Om koden skulle vara en indikator, ett område eller en uppdelning. */
@@ -6909,6 +7237,46 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfSokPrioriteringarResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokPrioriteringarResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfSokPrioriteringsmotenResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokPrioriteringsmotenResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfSokProblemResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokProblemResponse"][];
@@ -7097,6 +7465,38 @@ export interface components {
         Periodslag: "Ar" | "Halvar" | "Tertial" | "Kvartal" | "Manad" | "Vecka";
         /** @enum {string} */
         Preventionstyp: "Social" | "Situationell" | "Trygghetsskapande";
+        /** @description Beslutet om ett problem. */
+        PrioriteraProblemRequest: {
+            /** @description Prioriterad, Bortprioriterad eller Avvaktar. */
+            beslut: components["schemas"]["Prioriteringsbeslut"];
+            /** @description Varför. */
+            motiv: string;
+        };
+        /** @description Raden efter beslutet. */
+        PrioriteraProblemResponse: {
+            /**
+             * Format: uuid
+             * @description Problemets id.
+             */
+            problemId: string;
+            /** @description Beslutet. */
+            beslut: components["schemas"]["Prioriteringsbeslut"];
+            /**
+             * Format: int32
+             * @description Plats bland de prioriterade, från 1; null för de andra.
+             */
+            ordning?: null | number;
+            /**
+             * Format: int32
+             * @description Radens version, samma som i ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description What the steering group decided about a problem.
+         * @enum {string}
+         */
+        Prioriteringsbeslut: "Prioriterad" | "Bortprioriterad" | "Avvaktar";
         /** @description Fel enligt RFC 9457. */
         Problem: {
             /** @description Felets adress; samma för varje fel av samma slag. */
@@ -7199,6 +7599,41 @@ export interface components {
          * @enum {string}
          */
         Rapporttyp: "T1" | "T2" | "VB";
+        /** @description En bedömning. */
+        RegistreraBedomningBedomning: {
+            /** @description Kriteriets kod. */
+            kriterium: string;
+            /**
+             * Format: int32
+             * @description 1 (lågt) till 5 (högt).
+             */
+            poang: number;
+            /** @description Varför. */
+            motiv: string;
+        };
+        /** @description Problemets bedömningar. Ett kriterium som utelämnas har ingen poäng. */
+        RegistreraBedomningRequest: {
+            /** @description Högst en per kriterium. */
+            bedomningar: components["schemas"]["RegistreraBedomningBedomning"][];
+        };
+        /** @description Raden efter ändringen. */
+        RegistreraBedomningResponse: {
+            /**
+             * Format: uuid
+             * @description Problemets id.
+             */
+            problemId: string;
+            /**
+             * Format: int32
+             * @description Poängens summa: ett stöd, aldrig beslutet.
+             */
+            summa: number;
+            /**
+             * Format: int32
+             * @description Radens version, samma som i ETag.
+             */
+            version: number;
+        };
         /** @description Veckans rapport. */
         RegistreraEstRapportRequest: {
             /** @description Områdets kod. */
@@ -7794,6 +8229,30 @@ export interface components {
         SkapaOverenskommelseResponse: {
             /** Format: uuid */
             id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Ett möte. */
+        SkapaPrioriteringsmoteRequest: {
+            /**
+             * Format: uuid
+             * @description Lägesbilden som mötet prioriterar ur: klar eller fastställd.
+             */
+            lagesbildId: string;
+            /**
+             * Format: date
+             * @description Mötets dag.
+             */
+            datum: string;
+            /** @description Vem som möts, till exempel Lokal styrgrupp Järva. */
+            organ: string;
+            /** @description Närvarande, som roller och organisationer. Kan fyllas i senare. */
+            narvarande?: null | components["schemas"]["Narvarande"][];
+        };
+        SkapaPrioriteringsmoteResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["Motesstatus"];
             /** Format: int32 */
             version: number;
         };
@@ -8942,6 +9401,107 @@ export interface components {
              */
             hamtad: string;
         };
+        /** @description Ett beslut om ett problem. */
+        SokPrioriteringarResponse: {
+            /**
+             * Format: uuid
+             * @description Mötet som beslutade.
+             */
+            moteId: string;
+            /**
+             * Format: date
+             * @description Mötets dag.
+             */
+            datum: string;
+            /** @description Vem som beslutade. */
+            organ: string;
+            /** @description Protokollets diarienummer. */
+            diarienummer: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: uuid
+             * @description Lägesbilden som problemet stod i.
+             */
+            lagesbildId: string;
+            /**
+             * Format: uuid
+             * @description Problemets id.
+             */
+            problemId: string;
+            /** @description Problemets rubrik vid mötet. */
+            rubrik: string;
+            /** @description Beslutet. */
+            beslut: components["schemas"]["Prioriteringsbeslut"];
+            /** @description Varför. */
+            motiv: string;
+            /**
+             * Format: int32
+             * @description Plats bland de prioriterade, från 1.
+             */
+            ordning?: null | number;
+        };
+        /**
+         * @description Grund: något hos problemet. Organisation: vad vi klarar och påverkar.
+         * @enum {string}
+         */
+        SokPrioriteringskriterierKriterieslag: "Grund" | "Organisation";
+        /** @description Kriterierna i den ordning de visas. */
+        SokPrioriteringskriterierLista: {
+            /** @description Kriterierna. */
+            items: components["schemas"]["SokPrioriteringskriterierResponse"][];
+        };
+        /** @description Ett kriterium. */
+        SokPrioriteringskriterierResponse: {
+            /** @description Kriteriets kod. */
+            kod: string;
+            /** @description Kriteriets namn. */
+            namn: string;
+            /** @description Frågan som poängen svarar på. */
+            fraga: string;
+            /** @description Grund eller Organisation. */
+            slag: components["schemas"]["SokPrioriteringskriterierKriterieslag"];
+            /** @description Varifrån kriteriet kommer. */
+            kalla: string;
+        };
+        /** @description Ett möte i en lista. */
+        SokPrioriteringsmotenResponse: {
+            /**
+             * Format: uuid
+             * @description Mötets id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Lägesbilden som mötet prioriterar ur.
+             */
+            lagesbildId: string;
+            /** @description Lägesbildens rubrik. */
+            lagesbildsrubrik: string;
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: date
+             * @description Mötets dag.
+             */
+            datum: string;
+            /** @description Vem som möts. */
+            organ: string;
+            /** @description Protokollets diarienummer, när mötet är avslutat. */
+            diarienummer?: null | string;
+            /** @description Oppet tills det avslutas, därefter oföränderligt. */
+            status: components["schemas"]["Motesstatus"];
+            /**
+             * Format: int64
+             * @description Hur många problem som är prioriterade.
+             */
+            prioriterade: number;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
+            version: number;
+        };
         /** @description Ett problem i en lista. */
         SokProblemResponse: {
             /**
@@ -9732,6 +10292,17 @@ export interface components {
             /** @description true = beslutet upphäver målet. */
             upphavt: boolean;
         };
+        /** @description Ordningen. */
+        UppdateraOrdningRequest: {
+            /** @description De prioriterade problemens id, det viktigaste först; alla, och bara de. */
+            problem: string[];
+        };
+        UppdateraOrdningResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Allt som kan ändras i en orsak. Det som utelämnas töms. */
         UppdateraOrsakRequest: {
             /** @description Orsaken. */
@@ -9796,6 +10367,25 @@ export interface components {
         UppdateraOverenskommelseResponse: {
             /** Format: uuid */
             id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Det som kan ändras i ett öppet möte. */
+        UppdateraPrioriteringsmoteRequest: {
+            /**
+             * Format: date
+             * @description Mötets dag.
+             */
+            datum: string;
+            /** @description Vem som möts. */
+            organ: string;
+            /** @description Närvarande, som roller och organisationer. */
+            narvarande: components["schemas"]["Narvarande"][];
+        };
+        UppdateraPrioriteringsmoteResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["Motesstatus"];
             /** Format: int32 */
             version: number;
         };
@@ -22291,6 +22881,1136 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokPrioriteringar: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod. */
+                omrade?: string;
+                /** @description Lägesbildens id. */
+                lagesbild?: string;
+                /** @description Problemets id. */
+                problem?: string;
+                /** @description Prioriterad, Bortprioriterad eller Avvaktar. */
+                beslut?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokPrioriteringarResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokPrioriteringskriterier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokPrioriteringskriterierLista"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokPrioriteringsmoten: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod. */
+                omrade?: string;
+                /** @description Lägesbildens id. */
+                lagesbild?: string;
+                /** @description Oppet eller Avslutat. */
+                status?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokPrioriteringsmotenResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaPrioriteringsmote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaPrioriteringsmoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaPrioriteringsmoteResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaPrioriteringsmote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaPrioriteringsmoteResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraPrioriteringsmote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraPrioriteringsmoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdateraPrioriteringsmoteResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    avslutaPrioriteringsmote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvslutaPrioriteringsmoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvslutaPrioriteringsmoteResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraOrdning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraOrdningRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdateraOrdningResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registreraBedomning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+                /** @description Problemets id. */
+                problemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistreraBedomningRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistreraBedomningResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prioriteraProblem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+                /** @description Problemets id. */
+                problemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrioriteraProblemRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrioriteraProblemResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaProtokoll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
