@@ -43,6 +43,25 @@ public sealed class TrygghetsvandringTests : LagesbildFixture
         );
     }
 
+    [Test]
+    public async Task Problem_of_another_partys_own_picture_is_not_hinted_at()
+    {
+        var vandring = Id(await PostAsync(Samordnare, "/trygghetsvandringar", Vandring()));
+        var sedd = Id(await PostAsync(Samordnare, "/iakttagelser", Sedd(vandring)));
+        var problem = await SkapaProblemAsync(await SkapaBildAsync(Bild(typ: "Egen", part: "sdf-jarva")));
+        await PostAsync(Samordnare, $"/iakttagelser/{sedd}/lyft", new { problemId = problem }, "1");
+
+        Assert.That(await ProblemAsync(Samordnare), Is.EqualTo((problem.ToString(), problem.ToString())));
+        Assert.That(await ProblemAsync("kommunpolis-jarva"), Is.EqualTo(("", "")));
+
+        async Task<(string, string)> ProblemAsync(string persona)
+        {
+            var iakttagelsen = await GetAsync(persona, $"/iakttagelser/{sedd}");
+            var vandringen = await GetAsync(persona, $"/trygghetsvandringar/{vandring}");
+            return ($"{iakttagelsen["problemId"]}", $"{vandringen["iakttagelser"]![0]!["problemId"]}");
+        }
+    }
+
     [TestCase("organisation", "finns-inte", "#/organisation")]
     [TestCase("datum", "2199-01-01", "#/datum")]
     [TestCase("text", null, "#/text")]

@@ -36,13 +36,19 @@ internal static class HamtaIakttagelse
                     query.Id,
                     Jag = user.Id,
                     Omraden = user.OmradenMed(IakttagelseRatt.Las),
+                    Nycklar = user.Lagesbildsnycklar(),
                 },
                 cancellationToken
             ) ?? throw IakttagelseProblem.Saknas(query.Id);
     }
 
     private const string Select = """
-        select id, omrade, plats, longitud, latitud, tid, vecka, kategori, omfattning, beskrivning, kalla, problem_id,
+        select id, omrade, plats, longitud, latitud, tid, vecka, kategori, omfattning, beskrivning, kalla,
+               (select p.id
+                  from lagesbild.problem p
+                  join lagesbild.lagesbild l on l.id = p.lagesbild_id
+                 where p.id = iakttagelse.problem_id
+                   and lagesbild.synlig(l, @Nycklar)) as problem_id,
                skapad_av = @Jag as egen, version, created_at as skapad
           from lagesbild.iakttagelse
          where id = @Id

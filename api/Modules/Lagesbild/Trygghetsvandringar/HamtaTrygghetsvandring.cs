@@ -72,6 +72,7 @@ internal static class HamtaTrygghetsvandring
                 query.Id,
                 Omrade = (string?)null,
                 Omraden = user.OmradenMed(IakttagelseRatt.Las),
+                Nycklar = user.Lagesbildsnycklar(),
                 Limit = 1,
                 Offset = 0,
             };
@@ -123,7 +124,12 @@ internal static class HamtaTrygghetsvandring
     }
 
     private const string SelectIakttagelser = """
-        select i.id, i.plats, i.kategori, i.omfattning, i.beskrivning, i.version, i.problem_id,
+        select i.id, i.plats, i.kategori, i.omfattning, i.beskrivning, i.version,
+               (select p.id
+                  from lagesbild.problem p
+                  join lagesbild.lagesbild l on l.id = p.lagesbild_id
+                 where p.id = i.problem_id
+                   and lagesbild.synlig(l, @Nycklar)) as problem_id,
                a.id as aterkoppling_id, a.slag, a.text, a.datum, a.organisation, a.skapad_av, a.created_at
           from lagesbild.iakttagelse i
           left join lateral (select *

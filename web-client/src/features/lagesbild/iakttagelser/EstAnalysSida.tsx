@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { api, unwrapMedEtag } from '../../../api/client';
-import { datum, medEnhet } from '../../../components/format';
+import { datum, tal } from '../../../components/format';
 import { Hamtat } from '../../../components/Hamtat';
 import { Lankknapp } from '../../../components/Lankknapp';
 import { omradeslank } from '../../../components/lankar';
@@ -61,7 +61,7 @@ export function EstAnalysSida() {
           {({ data, etag }) => (
             <>
               <EstAnalystext analys={data} etag={etag} skriver={skriver} key={data.period} />
-              <EstTabeller analys={data} grad={data.vantade > 0 ? medEnhet((100 * data.inkomna) / data.vantade, 'procent') : undefined} />
+              <EstTabeller analys={data} grad={data.vantade > 0 ? `${tal((100 * data.inkomna) / data.vantade, 0)} procent` : undefined} />
             </>
           )}
         </Hamtat>

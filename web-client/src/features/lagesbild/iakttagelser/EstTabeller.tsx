@@ -22,6 +22,39 @@ const avviker = ({ perRapport, nedre, ovre }: Analys['serie'][number]) =>
 export function EstTabeller({ analys, grad }: Props) {
   const { serie, kategorier, platser, inkomna, vantade } = analys;
   const hamta = useCallback(() => import('./ritaUdiagram').then(({ ritaUdiagram }) => ritaUdiagram(serie)), [serie]);
+  const diagram = (
+    <Diagram
+      rubrik={`Iakttagelser per rapport till och med ${periodtext(analys.period)}`}
+      filnamn={`est-${analys.omrade}-${analys.period}`}
+      beskrivning={`Iakttagelser per inkommen rapport i ${serie.length} perioder, med gränserna för vad som är slump. ${analys.slutsats}`}
+      hamta={hamta}
+    />
+  );
+  const tabell = (
+    <Tabell
+      bildtext="Iakttagelser per inkommen rapport (u-diagram, tre standardavvikelser kring perioderna före)."
+      rader={serie.toReversed()}
+      nyckel={({ period }) => period}
+      kolumner={[
+        { rubrik: 'Period', cell: ({ period }) => period },
+        { rubrik: 'Iakttagelser', tal: true, cell: ({ antal }) => tal(antal) },
+        { rubrik: 'Rapporter', tal: true, cell: ({ rapporter }) => tal(rapporter) },
+        {
+          rubrik: 'Per rapport',
+          tal: true,
+          cell: ({ perRapport }) => (typeof perRapport === 'number' ? tal(perRapport, 2) : 'inga rapporter'),
+        },
+        {
+          rubrik: 'Gränser',
+          tal: true,
+          cell: ({ nedre, ovre }) =>
+            typeof nedre === 'number' && typeof ovre === 'number' ? `${tal(nedre, 2)}–${tal(ovre, 2)}` : 'för litet underlag',
+        },
+        { rubrik: 'Avviker', cell: (rad) => (avviker(rad) ? <Statusmarke ton="varning">Avviker</Statusmarke> : 'Nej') },
+      ]}
+    />
+  );
+  const ritas = serie.some(({ perRapport }) => typeof perRapport === 'number'); // without a report there is nothing to draw
   return (
     <>
       <section className="avsnitt">
@@ -43,40 +76,7 @@ export function EstTabeller({ analys, grad }: Props) {
       </section>
       <section className="avsnitt">
         <h2>Mot perioderna före</h2>
-        <TabellVidDiagram
-          diagram={
-            <Diagram
-              rubrik={`Iakttagelser per rapport till och med ${periodtext(analys.period)}`}
-              filnamn={`est-${analys.omrade}-${analys.period}`}
-              beskrivning={`Iakttagelser per inkommen rapport i ${serie.length} perioder, med gränserna för vad som är slump. ${analys.slutsats}`}
-              hamta={hamta}
-            />
-          }
-          tabell={
-            <Tabell
-              bildtext="Iakttagelser per inkommen rapport (u-diagram, tre standardavvikelser kring perioderna före)."
-              rader={serie.toReversed()}
-              nyckel={({ period }) => period}
-              kolumner={[
-                { rubrik: 'Period', cell: ({ period }) => periodtext(period) },
-                { rubrik: 'Iakttagelser', tal: true, cell: ({ antal }) => tal(antal) },
-                { rubrik: 'Rapporter', tal: true, cell: ({ rapporter }) => tal(rapporter) },
-                {
-                  rubrik: 'Per rapport',
-                  tal: true,
-                  cell: ({ perRapport }) => (typeof perRapport === 'number' ? tal(perRapport, 2) : 'inga rapporter'),
-                },
-                {
-                  rubrik: 'Gränser',
-                  tal: true,
-                  cell: ({ nedre, ovre }) =>
-                    typeof nedre === 'number' && typeof ovre === 'number' ? `${tal(nedre, 2)}–${tal(ovre, 2)}` : 'för litet underlag',
-                },
-                { rubrik: 'Avviker', cell: (rad) => (avviker(rad) ? <Statusmarke ton="varning">Avviker</Statusmarke> : 'Nej') },
-              ]}
-            />
-          }
-        />
+        {ritas ? <TabellVidDiagram diagram={diagram} tabell={tabell} /> : tabell}
       </section>
       {platser.length > 0 && (
         <section className="avsnitt">

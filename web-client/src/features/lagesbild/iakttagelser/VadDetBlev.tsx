@@ -15,7 +15,7 @@ export function VadDetBlev({ problemId }: { problemId?: string | null | undefine
           <Status status={problem.lagesbildStatus} />
         </p>
       ) : (
-        <p>Ingår inte i något problem som du kan läsa.</p>
+        <p>Ingår inte i något problem än.</p>
       )}
     </section>
   );
