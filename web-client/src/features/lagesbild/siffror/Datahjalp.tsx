@@ -1,5 +1,6 @@
 import type { Problem } from '../typer';
 import { Indikatorhjalp } from './Indikatorhjalp';
+import './siffror.css';
 
 /** What the figures say about a problem, indicator by indicator: a sentence first, then the figures behind it. */
 export function Datahjalp({ problem }: { problem: Pick<Problem, 'indikatorer' | 'omrade'> }) {

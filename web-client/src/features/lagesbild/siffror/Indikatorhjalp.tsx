@@ -9,8 +9,7 @@ import { useForandring } from '../../indikatorer/useForandring';
 import { useIndikatorer } from '../../indikatorer/useIndikatorer';
 import { useMatvarden } from '../../indikatorer/useMatvarden';
 import { useOmradesnamn } from '../../organisation/useOmradesnamn';
-import { motAndra, motStaden } from './datahjalp';
-import { useMotStaden } from './useMotStaden';
+import { motAndra, stadensSiffra } from './datahjalp';
 
 const staden = '0180';
 
@@ -23,7 +22,6 @@ export function Indikatorhjalp({ kod, omrade }: { kod: string; omrade: string })
   const serie = per ? serieFor(varden.data ?? [], omrade, per) : [];
   const period = serie.at(-1)?.period;
   const forandring = useForandring(kod, omrade, period);
-  const stad = useMotStaden(kod, omrade, period);
   const andra = useJamforelse(kod, period, period !== undefined);
   if (!indikator) return null;
   return (
@@ -35,7 +33,7 @@ export function Indikatorhjalp({ kod, omrade }: { kod: string; omrade: string })
           return (
             <>
               <p>{text}</p>
-              {stad.data && <p>{motStaden(stad.data, namn)}</p>}
+              {per && omrade !== staden && <p>{stadensSiffra(serieFor(rader, staden, per, serie[0]?.datamangd), period)}</p>}
               {andra.data && <p>{motAndra(andra.data, omrade, namn)}</p>}
               {serie.length > 0 && per && (
                 <Details>

@@ -1,21 +1,12 @@
-import type { Forandring } from '../../indikatorer/forandring';
 import type { Jamforelse } from '../../indikatorer/jamfor/typer';
+import { medIntervall } from '../../indikatorer/matvarde';
+import type { Matvarde } from '../../indikatorer/typer';
 
-/** Against the city, no more than the test supports. */
-export function motStaden({ slutsats, orsaker }: Pick<Forandring, 'slutsats' | 'orsaker'>, namn: string) {
-  switch (slutsats) {
-    case 'SannoliktOkat':
-      return `Jämfört med hela staden ligger ${namn} sannolikt högre.`;
-    case 'SannoliktMinskat':
-      return `Jämfört med hela staden ligger ${namn} sannolikt lägre.`;
-    case 'IngenSakerstalldSkillnad':
-      return `Ingen säkerställd skillnad mellan ${namn} och hela staden.`;
-    case 'ForLiteData':
-      return 'För lite data för att jämföra med hela staden.';
-    case 'EjJamforbart':
-      return `Kan inte jämföras med hela staden. ${orsaker[0]?.text ?? ''}`.trim();
-  }
-}
+/** The city's own figure beside: the area is a part of it, so the difference is tested against the areas together instead. */
+export const stadensSiffra = (staden: Matvarde[], period: string | undefined) => {
+  const samma = staden.find((rad) => rad.period === period);
+  return samma ? `I hela staden var det ${medIntervall(samma)}.` : 'För hela staden finns inget värde för samma period.';
+};
 
 /** Among the areas: outside what chance explains, or not. Never a place in an order. */
 export function motAndra({ omraden }: { omraden: Pick<Jamforelse['omraden'][number], 'omrade' | 'lage'>[] }, omrade: string, namn: string) {
