@@ -60,8 +60,10 @@ problem="$(falt id)"
 anropa 201 samordnare-jarva POST /orsaker "{\"problemId\":\"$problem\",\"text\":\"Mörk gångväg utan insyn\",\"typ\":\"Direkt\",\"perspektiv\":\"PlatsSituation\",\"paverkbar\":\"Ja\"}"
 orsak="$(falt id)"
 
-steg '4. Styrgruppen fastställer; därefter går bilden inte att ändra'
+steg '4. Ledningen går igenom, samordnaren klarmarkerar, styrgruppen fastställer; därefter går bilden inte att ändra'
 anropa 200 samordnare-jarva GET "/lagesbilder/$lagesbild"
+anropa 200 samordnare-jarva POST "/lagesbilder/$lagesbild/ledningsgranskning" '{"datum":"2026-09-04","organ":"Stadsdelsförvaltningens ledningsgrupp"}' "$(etag)"
+anropa 200 samordnare-jarva POST "/lagesbilder/$lagesbild/klarmarkering" '' "$(etag)"
 version="$(etag)"
 beslut='{"beslutsdatum":"2026-09-15","organ":"Lokal styrgrupp Järva","diarienummer":"JÄRVA 2026/117"}'
 anropa 403 samordnare-jarva POST "/lagesbilder/$lagesbild/faststallande" "$beslut" "$version"

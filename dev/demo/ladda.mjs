@@ -40,6 +40,22 @@ async function overenskommelse(persona, nyckel, falt, undertecknare) {
   return id;
 }
 
+const framme = ['Klar', 'Faststalld', 'Publicerad', 'Ersatt'];
+async function klar(vem, id, organ, datum) {
+  const resurs = `/lagesbilder/${id}`;
+  await gor(vem, resurs, 'ledningsgranskning', { organ, datum }, harStatus('Ledningsgranskad', ...framme));
+  await gor(vem, resurs, 'klarmarkering', undefined, harStatus(...framme));
+}
+
+async function dela(vem, id, mottagare, utfordAv) {
+  const resurs = `/lagesbilder/${id}`;
+  const { items } = await las(vem, `${resurs}/delningar`);
+  const sekretessprovning = { utfordAv, datum: '2026-02-19', resultat: 'Inga uppgifter som röjer enskilda.' };
+  await gor(vem, resurs, 'delningar', { mottagare, sekretessprovning }, () =>
+    items.some((rad) => rad.mottagare === mottagare),
+  );
+}
+
 async function faststall(id, beslutsdatum, diarienummer) {
   const beslut = { beslutsdatum, organ: 'Lokal styrgrupp Järva', diarienummer };
   await gor(styrgrupp, `/lagesbilder/${id}`, 'faststallande', beslut, harStatus('Faststalld', 'Publicerad', 'Ersatt'));
@@ -47,9 +63,12 @@ async function faststall(id, beslutsdatum, diarienummer) {
 
 async function lagesbilder() {
   const staden = await skapa(samordnare, '/lagesbilder', 'bild-staden', exempel.stadensBild);
-  await skapa(kommunpolis, '/lagesbilder', 'bild-polisen', exempel.polisensBild);
-  await faststall(staden.id, '2026-02-19', 'JÄRVA 2026/101');
-  const delbilder = [staden.id];
+  const polisen = await skapa(kommunpolis, '/lagesbilder', 'bild-polisen', exempel.polisensBild);
+  await klar(samordnare, staden.id, 'Stadsdelsförvaltningens ledningsgrupp', '2026-02-12');
+  await klar(kommunpolis, polisen.id, 'Lokalpolisområdets ledningsgrupp', '2026-02-13');
+  await dela(samordnare, staden.id, 'lpo-jarva-polisen', 'Registrator vid stadsdelsförvaltningen');
+  await dela(kommunpolis, polisen.id, 'sdf-jarva', 'Registrator vid Polismyndigheten');
+  const delbilder = [staden.id, polisen.id];
   const gemensam = await skapa(samordnare, '/lagesbilder', 'bild-gemensam', { ...exempel.gemensamBild, delbilder });
   const problem = [];
   for (const [i, { orsaker, ...falt }] of exempel.problem.entries()) {
@@ -58,10 +77,14 @@ async function lagesbilder() {
     await skapaOrsaksanalys(samordnare, id, i, orsakIds, exempel.orsaksanalyser[i]);
     problem.push({ id, orsakIds });
   }
+  await klar(samordnare, gemensam.id, 'Parternas ledningar', '2026-03-09');
   await faststall(gemensam.id, '2026-03-12', 'JÄRVA 2026/140');
   const provning = {
-    sekretessprovningDatum: '2026-03-16',
-    sekretessprovningResultat: 'Inga uppgifter som röjer enskilda.',
+    sekretessprovning: {
+      utfordAv: 'Registrator vid stadsdelsförvaltningen',
+      datum: '2026-03-16',
+      resultat: 'Inga uppgifter som röjer enskilda.',
+    },
   };
   await gor(samordnare, `/lagesbilder/${gemensam.id}`, 'publicering', provning, harStatus('Publicerad', 'Ersatt'));
   return { gemensam: gemensam.id, problem };
@@ -147,7 +170,7 @@ async function jarva() {
   for (const [i, grupp] of exempel.grupper.entries()) await skapa(samordnare, '/grupper', `grupp-${i}`, grupp);
   console.log('  grupper inrättade');
   const bilder = await lagesbilder();
-  console.log('  lägesbilder fastställda, den gemensamma publicerad');
+  console.log('  parternas lägesbilder delade, den gemensamma fastställd och publicerad');
   const overenskommelseId = await overenskommelser(bilder.gemensam);
   console.log('  överenskommelser undertecknade');
   await siffror('TRYGGHET-SYNTETISK', 2, syntetiska);

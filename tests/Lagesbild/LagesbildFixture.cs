@@ -18,6 +18,15 @@ public abstract class LagesbildFixture : ApiFixture
         diarienummer = "SDN 2026/17",
     };
 
+    protected static readonly object Genomgang = new { datum = "2026-09-04", organ = "Ledningsgruppen" };
+
+    protected static readonly object Provning = new
+    {
+        utfordAv = "Registrator",
+        datum = "2026-09-18",
+        resultat = "Kan lämnas ut i sin helhet.",
+    };
+
     /// <summary>A body of POST /lagesbilder; change it as the test needs.</summary>
     protected static JsonObject Bild(string omrade = "jarva", string typ = "Tertial", string? part = null) =>
         new()
@@ -83,12 +92,40 @@ public abstract class LagesbildFixture : ApiFixture
         return (bild, problem, orsak);
     }
 
-    protected async Task FaststallAsync(Guid bild, string persona = Styrgrupp) =>
-        await PostAsync(persona, $"/lagesbilder/{bild}/faststallande", Beslut, await VersionAsync(bild));
+    /// <summary>The management has seen the draft, and its writer has marked it as ready.</summary>
+    protected async Task KlarAsync(Guid bild, string persona = Samordnare)
+    {
+        await HandlaAsync(persona, bild, "ledningsgranskning", Genomgang);
+        await HandlaAsync(persona, bild, "klarmarkering");
+    }
 
-    /// <summary>Past the acts: <paramref name="part"/> sees the own picture from now on.</summary>
-    protected Task DelaAsync(Guid bild, string part) =>
+    protected async Task<Guid> SkapaKlarAsync(JsonObject? body = null, string persona = Samordnare)
+    {
+        var bild = await SkapaBildAsync(body, persona);
+        await KlarAsync(bild, persona);
+        return bild;
+    }
+
+    /// <summary>Brings a draft all the way.</summary>
+    protected async Task FaststallAsync(Guid bild, string persona = Styrgrupp)
+    {
+        await KlarAsync(bild);
+        await HandlaAsync(persona, bild, "faststallande", Beslut);
+    }
+
+    /// <summary>Does the act on the version that is current, and must succeed.</summary>
+    protected async Task<JsonNode> HandlaAsync(string persona, Guid bild, string handling, object? body = null) =>
+        await PostAsync(persona, $"/lagesbilder/{bild}/{handling}", body, await VersionAsync(bild));
+
+    /// <summary>A ready own picture is handed to <paramref name="part"/>.</summary>
+    protected async Task<Guid> DelaAsync(Guid bild, string part, string persona = Samordnare) =>
+        Id(await HandlaAsync(persona, bild, "delningar", Delning(part)));
+
+    /// <summary>Past the acts: <paramref name="part"/> sees the draft, so that a test can go on writing in what is shared.</summary>
+    protected Task DelaUtkastAsync(Guid bild, string part) =>
         ExecuteAsync("update lagesbild.lagesbild set delad_med = array[@part] where id = @bild", new { bild, part });
+
+    protected static object Delning(string mottagare) => new { mottagare, sekretessprovning = Provning };
 
     protected async Task<string> VersionAsync(Guid bild) =>
         (await ScalarAsync<int>("select version from lagesbild.lagesbild where id = @bild", new { bild })).ToString(

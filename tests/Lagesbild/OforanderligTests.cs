@@ -9,12 +9,27 @@ public sealed class OforanderligTests : LagesbildFixture
     private Guid bild;
     private Guid problem;
     private Guid orsak;
+    private Guid klar;
+    private Guid delad;
 
-    protected override async Task PrepareAsync() => (bild, problem, orsak) = await FaststalldAsync();
+    protected override async Task PrepareAsync()
+    {
+        (bild, problem, orsak) = await FaststalldAsync();
+        klar = await SkapaKlarAsync();
+        delad = await SkapaKlarAsync(Bild(typ: "Egen", part: "sdf-jarva"));
+        await DelaAsync(delad, "lpo-jarva-polisen");
+    }
 
     [TestCase("update lagesbild.lagesbild set analys = 'Ändrad' where id = @bild")]
     [TestCase("update lagesbild.lagesbild set beslutsdatum = '2026-01-01' where id = @bild")]
     [TestCase("update lagesbild.lagesbild set status = 'Utkast' where id = @bild")]
+    [TestCase("update lagesbild.lagesbild set status = 'Klar' where id = @bild")]
+    [TestCase("update lagesbild.lagesbild set analys = 'Ändrad' where id = @klar")]
+    [TestCase("update lagesbild.lagesbild set status = 'Publicerad' where id = @klar")]
+    [TestCase("update lagesbild.lagesbild set status = 'Utkast' where id = @delad")]
+    [TestCase("update lagesbild.lagesbild set delad_med = '{}' where id = @delad")]
+    [TestCase("update lagesbild.delning set mottagare = 'sdf-farsta' where lagesbild_id = @delad")]
+    [TestCase("delete from lagesbild.delning where lagesbild_id = @delad")]
     [TestCase("update lagesbild.lagesbild set omrade = 'farsta' where id = @bild")]
     [TestCase("delete from lagesbild.lagesbild where id = @bild")]
     [TestCase("update lagesbild.problem set rubrik = 'Ändrad' where id = @problem")]
@@ -71,6 +86,8 @@ public sealed class OforanderligTests : LagesbildFixture
                     bild,
                     problem,
                     orsak,
+                    klar,
+                    delad,
                 }
             )
         );
@@ -104,7 +121,7 @@ public sealed class OforanderligTests : LagesbildFixture
     [Test]
     public async Task Lagstadgad_picture_cannot_be_adopted_with_an_empty_part_past_the_api()
     {
-        var id = await SkapaBildAsync(Bild("0180", "Lagstadgad"), Controller);
+        var id = await SkapaKlarAsync(Bild("0180", "Lagstadgad"), Controller);
 
         var refusal = Assert.ThrowsAsync<PostgresException>(() =>
             ExecuteAsync(

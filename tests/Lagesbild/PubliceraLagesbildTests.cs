@@ -3,11 +3,7 @@ namespace Trygghet.Tests.Lagesbild;
 [TestFixture]
 public sealed class PubliceraLagesbildTests : LagesbildFixture
 {
-    private static readonly object Provning = new
-    {
-        sekretessprovningDatum = "2026-09-18",
-        sekretessprovningResultat = "Kan lämnas ut i sin helhet.",
-    };
+    private static readonly object Publicering = new { sekretessprovning = Provning };
 
     [Test]
     public async Task Faststalld_lagesbild_is_published_after_its_secrecy_is_tried()
@@ -19,6 +15,7 @@ public sealed class PubliceraLagesbildTests : LagesbildFixture
         var bild = await GetAsync(Samordnare, $"/lagesbilder/{id}");
         Assert.That(bild["status"]!.GetValue<string>(), Is.EqualTo("Publicerad"));
         Assert.That(bild["publicerad"], Is.Not.Null);
+        Assert.That(bild["sekretessprovning"]!["utfordAv"]!.GetValue<string>(), Is.EqualTo("Registrator"));
         Assert.That(bild["sekretessprovning"]!["datum"]!.GetValue<string>(), Is.EqualTo("2026-09-18"));
     }
 
@@ -33,12 +30,12 @@ public sealed class PubliceraLagesbildTests : LagesbildFixture
             "ogiltig-indata"
         );
 
-        Assert.That(Pointers(problem), Is.EqualTo(new[] { "#/sekretessprovningDatum", "#/sekretessprovningResultat" }));
+        Assert.That(Pointers(problem), Is.EqualTo(new[] { "#/sekretessprovning" }));
     }
 
     [Test]
     public async Task Utkast_cannot_be_published() =>
-        await AssertProblemAsync(await PubliceraAsync(await SkapaBildAsync(), "1"), 409, "lagesbild-ej-faststalld");
+        await AssertProblemAsync(await PubliceraAsync(await SkapaBildAsync(), "1"), 409, "lagesbild-fel-tillstand");
 
     [Test]
     public async Task Published_lagesbild_cannot_be_published_again()
@@ -46,7 +43,7 @@ public sealed class PubliceraLagesbildTests : LagesbildFixture
         var (id, _, _) = await FaststalldAsync();
         await PubliceraAsync(id, await VersionAsync(id));
 
-        await AssertProblemAsync(await PubliceraAsync(id, await VersionAsync(id)), 409, "lagesbild-ej-faststalld");
+        await AssertProblemAsync(await PubliceraAsync(id, await VersionAsync(id)), 409, "lagesbild-fel-tillstand");
     }
 
     [TestCase(null, 428, "if-match-saknas")]
@@ -73,5 +70,5 @@ public sealed class PubliceraLagesbildTests : LagesbildFixture
         string? ifMatch,
         string persona = Samordnare,
         object? body = null
-    ) => SendAsync(persona, HttpMethod.Post, $"/lagesbilder/{id}/publicering", body ?? Provning, ifMatch);
+    ) => SendAsync(persona, HttpMethod.Post, $"/lagesbilder/{id}/publicering", body ?? Publicering, ifMatch);
 }

@@ -50,7 +50,8 @@ public sealed class SkapaLagesbildTests : LagesbildFixture
     {
         var staden = await SkapaBildAsync(Bild(typ: "Egen", part: "sdf-jarva"));
         var polisen = await SkapaBildAsync(Bild(typ: "Egen", part: "lpo-jarva-polisen"), "kommunpolis-jarva");
-        await DelaAsync(polisen, "sdf-jarva");
+        await KlarAsync(polisen, "kommunpolis-jarva");
+        await DelaAsync(polisen, "sdf-jarva", "kommunpolis-jarva");
         var bild = Bild(typ: "Gemensam");
         bild["delbilder"] = new JsonArray(staden, polisen);
 

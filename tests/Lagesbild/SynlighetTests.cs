@@ -21,6 +21,7 @@ public sealed class SynlighetTests : LagesbildFixture
         stadensOrsak = await SkapaOrsakAsync(stadensProblem);
         delad = await SkapaBildAsync(Bild(typ: "Egen", part: "sdf-jarva"));
         await SkapaProblemAsync(delad);
+        await KlarAsync(delad);
         await DelaAsync(delad, "lpo-jarva-polisen");
         extremism = await SkapaBildAsync(Bild(typ: "Extremism"));
         await SkapaProblemAsync(extremism);
@@ -91,11 +92,10 @@ public sealed class SynlighetTests : LagesbildFixture
     [Test]
     public async Task Receiver_in_another_area_sees_what_it_was_given()
     {
-        var bild = await SkapaBildAsync(Bild(typ: "Egen", part: "sdf-jarva"));
+        var bild = await SkapaKlarAsync(Bild(typ: "Egen", part: "sdf-jarva"));
         await DelaAsync(bild, "sdf-farsta");
 
-        Assert.That(Ids(await GetAsync(Farsta, "/lagesbilder")), Is.EqualTo(new[] { bild }));
-        await ExecuteAsync("update lagesbild.lagesbild set delad_med = '{}' where id = @bild", new { bild });
+        Assert.That(Ids(await GetAsync(Farsta, "/lagesbilder?mottagen=true")), Is.EqualTo(new[] { bild }));
     }
 
     [Test]

@@ -33,21 +33,23 @@ public abstract class SamverkansprocessFixture : ApiFixture
     protected Task StallAsync(Guid id, string steg) =>
         ExecuteAsync("update samverkansprocess.process set steg = @steg where id = @id", new { id, steg });
 
-    /// <summary>A picture as it lies after adoption, or a draft.</summary>
-    protected Task BildAsync(string typ, string? part = null, string status = "Faststalld", int manader = 1) =>
+    /// <summary>A picture as it lies after adoption, a party's own after sharing, or a draft.</summary>
+    protected Task BildAsync(string typ, string? part = null, string? status = null, int manader = 1) =>
         ExecuteAsync(
             """
             insert into lagesbild.lagesbild (id, rubrik, typ, part, omrade, period_fran, period_till, status, organ,
-                   beslutsdatum, diarienummer, faststalld_av, faststalld_at, skapad_av, delad_med)
+                   beslutsdatum, diarienummer, faststalld_av, faststalld_at, skapad_av,
+                   ledningsgranskning_datum, ledningsgranskning_organ, klar_av, klar_at, delad_med)
             values (uuidv7(), 'Bild', @typ, @part, 'jarva', '2026-01-01', '2026-08-31', @status, 'Styrgruppen',
                     current_date - make_interval(months => @manader), 'SDN 2026/17', 'prov', now(), 'prov',
+                    current_date, 'Ledningen', 'prov', now() - make_interval(months => @manader),
                     case when @typ = 'Egen' then array['sdf-jarva', 'lpo-jarva-polisen'] else '{}' end)
             """,
             new
             {
                 typ,
                 part,
-                status,
+                status = status ?? (typ == "Egen" ? "Klar" : "Faststalld"),
                 manader,
             }
         );

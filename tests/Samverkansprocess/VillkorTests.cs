@@ -44,7 +44,8 @@ public sealed class VillkorTests : SamverkansprocessFixture
 
     [TestCase("Utkast", 1)]
     [TestCase("Ersatt", 1)]
-    [TestCase("Faststalld", 25)]
+    [TestCase("Arkiverad", 1)]
+    [TestCase("Klar", 25)]
     public async Task Draft_replaced_or_old_picture_does_not_count(string status, int manader)
     {
         await BildAsync("Egen", "sdf-jarva");

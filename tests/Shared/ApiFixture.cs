@@ -93,7 +93,7 @@ public abstract class ApiFixture
     }
 
     /// <summary>POST that must succeed; the answer's body.</summary>
-    protected async Task<JsonNode> PostAsync(string persona, string path, object body, string? ifMatch = null) =>
+    protected async Task<JsonNode> PostAsync(string persona, string path, object? body, string? ifMatch = null) =>
         await ReadAsync(await SendAsync(persona, HttpMethod.Post, path, body, ifMatch));
 
     /// <summary>GET that must succeed; the answer's body.</summary>

@@ -67,8 +67,24 @@ internal sealed class Kedja(Kedja.Send send)
             }
         );
 
-    public Task FaststallAsync(Guid lagesbildId) =>
-        HandlaAsync(
+    /// <summary>The management has seen the draft, and its writer has marked it as ready.</summary>
+    public async Task KlarAsync(Guid lagesbildId)
+    {
+        var bild = $"/lagesbilder/{lagesbildId}";
+        await HandlaAsync(
+            Samordnare,
+            bild,
+            "ledningsgranskning",
+            new { datum = "2026-09-04", organ = "Ledningsgruppen" }
+        );
+        await HandlaAsync(Samordnare, bild, "klarmarkering", body: null);
+    }
+
+    /// <summary>Brings a draft all the way.</summary>
+    public async Task FaststallAsync(Guid lagesbildId)
+    {
+        await KlarAsync(lagesbildId);
+        await HandlaAsync(
             Styrgrupp,
             $"/lagesbilder/{lagesbildId}",
             "faststallande",
@@ -79,6 +95,7 @@ internal sealed class Kedja(Kedja.Send send)
                 diarienummer = "SDN 2026/17",
             }
         );
+    }
 
     /// <summary>A lägesbild with one problem and one cause, adopted.</summary>
     public async Task<(Guid Lagesbild, Guid Problem, Guid Orsak)> FaststalldAsync()
@@ -160,7 +177,7 @@ internal sealed class Kedja(Kedja.Send send)
         HandlaAsync(Samordnare, $"/atgarder/{atgardId}", "statusbyten", new { status, motiv });
 
     /// <summary>Does the act on the version that is current, and must succeed.</summary>
-    public async Task HandlaAsync(string persona, string resurs, string handling, object body) =>
+    public async Task HandlaAsync(string persona, string resurs, string handling, object? body) =>
         await LyckasAsync(
             await send(persona, HttpMethod.Post, $"{resurs}/{handling}", body, await VersionAsync(persona, resurs))
         );

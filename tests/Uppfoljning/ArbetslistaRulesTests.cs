@@ -82,12 +82,13 @@ public sealed class ArbetslistaRulesTests
         Assert.That(Vantar(underlag), Is.EqualTo(new[] { nameof(Slag.AttFoljaUpp) }));
     }
 
-    [TestCase("lagesbild:faststall", LagesbildStatus.Utkast, nameof(Slag.AttFaststalla))]
+    [TestCase("lagesbild:skriv", LagesbildStatus.Ledningsgranskad, nameof(Slag.AttKlarmarkera))]
+    [TestCase("lagesbild:faststall", LagesbildStatus.Klar, nameof(Slag.AttFaststalla))]
     [TestCase("lagesbild:publicera", LagesbildStatus.Faststalld, nameof(Slag.AttPublicera))]
     [TestCase("atgardsplan:skriv", LagesbildStatus.Publicerad, nameof(Slag.PlanSaknas))]
     public void Picture_waits_for_those_who_hold_the_right(string ratt, LagesbildStatus status, string slag)
     {
-        var bild = Bild(status == LagesbildStatus.Utkast ? null : Idag, status);
+        var bild = Bild(status < LagesbildStatus.Faststalld ? null : Idag, status);
 
         Assert.That(Vantar(Underlag(lagesbilder: [bild]), ratt), Is.EqualTo(new[] { slag }));
         Assert.That(Vantar(Underlag(lagesbilder: [bild]), "uppfoljning:las"), Is.Empty);

@@ -18,6 +18,7 @@ public sealed class HamtaArbetslistaTests : UppfoljningFixture
     public async Task Draft_waits_for_the_one_who_adopts_it()
     {
         var id = await Kedja.LagesbildAsync();
+        await Kedja.KlarAsync(id);
 
         Assert.That(await VantarAsync(Styrgrupp), Has.Member(("AttFaststalla", id)));
         Assert.That(await VantarAsync(Samordnare), Has.No.Member(("AttFaststalla", id)));

@@ -59,6 +59,17 @@ test('the samordnare writes a lägesbild with a problem and its cause', async ({
   await expect(page.getByRole('link', { name: /1\. Mörk gångväg/ })).toBeVisible();
 });
 
+test('its management has seen it, and the samordnare marks it as ready', async ({ page }) => {
+  await som(page, 'Samordnare, Järva', adresser.bild);
+  await page.getByText('Registrera ledningens genomgång').click();
+  await page.getByLabel('Ledning', { exact: true }).fill('Stadsdelsförvaltningens ledningsgrupp');
+  await kravTillganglig(page);
+  await spara(page, 'Registrera genomgången');
+  await page.getByText('Klarmarkera lägesbilden').click();
+  await spara(page, 'Klarmarkera');
+  await expect(page.getByText('Klar', { exact: true })).toBeVisible();
+});
+
 test('the styrgrupp adopts it, and then it cannot be changed', async ({ page }) => {
   await som(page, 'Styrgrupp, Järva', adresser.bild);
   await page.getByText('Fastställ lägesbilden').click();

@@ -40,7 +40,7 @@ internal static class FaststallLagesbild
             .WithName("faststallLagesbild")
             .WithSummary("Fastställ en lägesbild")
             .WithDescription(
-                "Registrerar beslutet. Därefter ändras lägesbilden aldrig, och siffrorna för problemens indikatorer och i texten låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig, en obesvarad rad bland de obligatoriska underlagen 422 kalla-obesvarad."
+                "Registrerar beslutet om en klar lägesbild. En egen lägesbild fastställs aldrig, den delas (409 lagesbild-fel-slag). Därefter ändras lägesbilden aldrig, versionen den skrevs ur blir ersatt, och siffrorna för problemens indikatorer och i texten låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig, en obesvarad rad bland de obligatoriska underlagen 422 kalla-obesvarad."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -62,7 +62,7 @@ internal static class FaststallLagesbild
         public async Task<Response> Handle(Command command, CancellationToken cancellationToken)
         {
             var current = await db.LasLagesbildAsync(user, command.Id, cancellationToken);
-            current.KravUtkast(user, LagesbildRatt.Faststall, command.Version);
+            current.Krav(user, Lagesbildshandling.Faststall, command.Version);
             if (command.Beslut.Beslutsdatum > clock.Today())
                 throw ProblemException.Invalid(
                     new FieldError("#/beslutsdatum", "Beslutet kan inte ligga i framtiden.")
@@ -83,6 +83,7 @@ internal static class FaststallLagesbild
                 FaststalldAt = asOf,
             };
             var version = await db.SingleOrDefaultAsync<int>(Update, args, cancellationToken);
+            await db.ErsattAsync(current, cancellationToken);
             await mediator.Publish(
                 new LagesbildFaststalld(command.Id, current.Omrade, command.Beslut.Beslutsdatum!.Value),
                 cancellationToken

@@ -33,10 +33,11 @@ internal sealed class HamtaBildinfo(Db db, CurrentUser user)
         """;
 
     private const string SelectBilder = """
-        select id, omrade, rubrik, typ, part, status, beslutsdatum, created_at as skapad
+        select id, omrade, rubrik, typ, part, status, beslutsdatum, created_at as skapad,
+               (klar_at at time zone 'Europe/Stockholm')::date as klar
           from lagesbild.lagesbild l
          where omrade = any(@Omraden)
-           and status <> 'Ersatt'
+           and status not in ('Ersatt', 'Arkiverad')
            and lagesbild.synlig(l, @Nycklar)
          order by created_at, id
         """;

@@ -19,10 +19,17 @@ internal static partial class HamtaLagesbild
         string Kallor,
         Guid[] Delbilder,
         LagesbildStatus Status,
+        DateOnly? LedningsgranskningDatum,
+        string? LedningsgranskningOrgan,
+        DateTime? KlarAt,
+        string? AterforingSkal,
+        Guid? Foregaende,
+        Guid? Efterfoljare,
         string? Organ,
         DateOnly? Beslutsdatum,
         string? Diarienummer,
         string? FaststalldAv,
+        string? SekretessprovningAv,
         DateOnly? SekretessprovningDatum,
         string? SekretessprovningResultat,
         DateTime? PubliceradAt,
@@ -51,8 +58,13 @@ internal static partial class HamtaLagesbild
                        join lagesbild.lagesbild del on del.id = d.id
                       where lagesbild.synlig(del, @Nycklar)
                       order by d.plats) as delbilder,
-               status, organ, beslutsdatum, diarienummer, faststalld_av, sekretessprovning_datum, sekretessprovning_resultat,
-               publicerad_at, version, created_at, skapad_av
+               status, ledningsgranskning_datum, ledningsgranskning_organ, klar_at, aterforing_skal, foregaende,
+               (select ny.id
+                  from lagesbild.lagesbild ny
+                 where ny.foregaende = l.id
+                   and lagesbild.synlig(ny, @Nycklar)) as efterfoljare,
+               organ, beslutsdatum, diarienummer, faststalld_av, sekretessprovning_av, sekretessprovning_datum,
+               sekretessprovning_resultat, publicerad_at, version, created_at, skapad_av
           from lagesbild.lagesbild l
          where id = @Id
            and lagesbild.synlig(l, @Nycklar)
@@ -82,7 +94,9 @@ internal static partial class HamtaLagesbild
         {"id":"0199a1b2-0000-7000-8000-000000000001","rubrik":"Järva första halvåret 2026","typ":"Gemensam","part":null,"omrade":"jarva",
         "periodFran":"2026-01-01","periodTill":"2026-06-30","kartlaggningBrottslighet":"Anmälda rån minskar, skadegörelse ökar.",
         "kartlaggningKonsekvenser":"Färre rör sig på torget efter kl. 20.","annanInformation":null,"analys":"Platsen saknar väktare.",
-        "kallor":[{"namn":"Trygghetsmätningen","hamtad":"2026-09-01"}],"delbilder":[],"status":"Faststalld",
+        "kallor":[{"namn":"Trygghetsmätningen","hamtad":"2026-09-01"}],"delbilder":[],"status":"Faststalld","handlingar":["NyVersion"],
+        "ledningsgranskning":null,"klarmarkerad":"2026-09-08T08:00:00Z","aterforingSkal":null,"mottagen":false,"foregaende":null,
+        "efterfoljare":null,
         "beslut":{"organ":"Styrgruppen Järva","datum":"2026-09-15","diarienummer":"SDN 2026/17"},"faststalldAv":"styrgrupp-jarva","undantag":null,
         "sekretessprovning":null,"publicerad":null,
         "problem":[{"id":"0199a1b2-0000-7000-8000-000000000002","rubrik":"Otrygghet vid torget","dimension":"Otrygghet","antalOrsaker":2,

@@ -22,7 +22,14 @@ internal static partial class HamtaLagesbild
     /// <param name="Analys">Nuläge och möjlig utveckling.</param>
     /// <param name="Kallor">Underlag som lägesbilden bygger på.</param>
     /// <param name="Delbilder">Egna lägesbilder som en gemensam lägesbild bygger på.</param>
-    /// <param name="Status">Utkast tills den fastställs, därefter oföränderlig.</param>
+    /// <param name="Status">Var bilden är på sin väg; innehållet ändras bara i ett utkast.</param>
+    /// <param name="Handlingar">Vad den som frågar kan göra med bilden nu.</param>
+    /// <param name="Ledningsgranskning">Ledningens genomgång; null i ett utkast.</param>
+    /// <param name="Klarmarkerad">När bilden klarmarkerades.</param>
+    /// <param name="AterforingSkal">Varför bilden senast gick tillbaka till utkast.</param>
+    /// <param name="Mottagen">Sant när bilden är en annan parts och har delats med den som frågar.</param>
+    /// <param name="Foregaende">Versionen som den här skrevs ur.</param>
+    /// <param name="Efterfoljare">Versionen som har skrivits ur den här.</param>
     /// <param name="Beslut">Beslutet; null för ett utkast.</param>
     /// <param name="FaststalldAv">Vem som registrerade fastställandet.</param>
     /// <param name="Undantag">Varför en gemensam lägesbild fastställdes fast något saknades; annars null.</param>
@@ -49,6 +56,13 @@ internal static partial class HamtaLagesbild
         IReadOnlyList<SkapaLagesbild.Kalla> Kallor,
         IReadOnlyList<Guid> Delbilder,
         LagesbildStatus Status,
+        IReadOnlyList<Lagesbildshandling> Handlingar,
+        Genomgang? Ledningsgranskning,
+        DateTime? Klarmarkerad,
+        string? AterforingSkal,
+        bool Mottagen,
+        Guid? Foregaende,
+        Guid? Efterfoljare,
         Beslut? Beslut,
         string? FaststalldAv,
         Undantag.Response? Undantag,
@@ -68,10 +82,16 @@ internal static partial class HamtaLagesbild
     /// <param name="Diarienummer">Beslutets diarienummer.</param>
     public sealed record Beslut(string Organ, DateOnly Datum, string Diarienummer);
 
+    /// <summary>En ledningsgenomgång.</summary>
+    /// <param name="Datum">Genomgångens dag.</param>
+    /// <param name="Organ">Vilken ledning som gick igenom bilden.</param>
+    public sealed record Genomgang(DateOnly Datum, string Organ);
+
     /// <summary>En sekretessprövning.</summary>
+    /// <param name="UtfordAv">Funktionen som prövade; null för det som publicerades innan det antecknades.</param>
     /// <param name="Datum">Prövningens dag.</param>
     /// <param name="Resultat">Vad prövningen kom fram till.</param>
-    public sealed record Provning(DateOnly Datum, string Resultat);
+    public sealed record Provning(string? UtfordAv, DateOnly Datum, string Resultat);
 
     /// <summary>Ett problem i lägesbilden; resten finns i GET /problem/{id}.</summary>
     /// <param name="Id">Problemets id.</param>
@@ -114,6 +134,7 @@ internal static partial class HamtaLagesbild
     {
         public async Task<Response> Handle(Query query, CancellationToken cancellationToken)
         {
+            var bild = await db.KravLasbarAsync(user, query.Id, cancellationToken);
             var args = new { query.Id, Nycklar = user.Lagesbildsnycklar() };
             var row =
                 await db.SingleOrDefaultAsync<Row>(Select, args, cancellationToken)
@@ -123,16 +144,20 @@ internal static partial class HamtaLagesbild
             var fasta = await db.ListAsync<string>(SelectFasta, args, cancellationToken);
             var siffror = await new Siffror(db, mediator).LasAsync(query.Id, row.Omrade, fasta, cancellationToken);
             var iText = await new Textsiffror(db, user, mediator).LasAsync(
-                row.Status == LagesbildStatus.Utkast ? null : query.Id,
+                row.Beslutsdatum is null ? null : query.Id,
                 [row.KartlaggningBrottslighet, row.KartlaggningKonsekvenser, row.AnnanInformation, row.Analys],
                 cancellationToken
             );
-            return ToResponse(row, undantag, problem.Select(rad => rad.ToProblemrad()).ToList(), siffror, iText);
+            var mottagen = bild.Delad && !SokDelningar.SerAlla(bild, user);
+            var rader = problem.Select(rad => rad.ToProblemrad()).ToList();
+            return ToResponse(row, bild.Mojliga(user), mottagen, undantag, rader, siffror, iText);
         }
     }
 
     private static Response ToResponse(
         Row row,
+        IReadOnlyList<Lagesbildshandling> handlingar,
+        bool mottagen,
         Undantag.Response? undantag,
         IReadOnlyList<Problemrad> problem,
         IReadOnlyList<Siffror.DaOchNu> siffror,
@@ -153,10 +178,19 @@ internal static partial class HamtaLagesbild
             JsonSerializer.Deserialize<List<SkapaLagesbild.Kalla>>(row.Kallor, Json.Options)!,
             row.Delbilder,
             row.Status,
+            handlingar,
+            row.LedningsgranskningDatum is { } granskad ? new(granskad, row.LedningsgranskningOrgan!) : null,
+            row.KlarAt,
+            row.AterforingSkal,
+            mottagen,
+            row.Foregaende,
+            row.Efterfoljare,
             row.Beslutsdatum is { } beslutad ? new(row.Organ!, beslutad, row.Diarienummer!) : null,
             row.FaststalldAv,
             undantag,
-            row.SekretessprovningDatum is { } provad ? new(provad, row.SekretessprovningResultat!) : null,
+            row.SekretessprovningDatum is { } provad
+                ? new(row.SekretessprovningAv, provad, row.SekretessprovningResultat!)
+                : null,
             row.PubliceradAt,
             problem,
             siffror,

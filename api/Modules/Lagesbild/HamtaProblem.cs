@@ -140,7 +140,7 @@ internal static partial class HamtaProblem
                 cancellationToken
             );
             var iText = await new Textsiffror(db, user, mediator).LasAsync(
-                row.LagesbildStatus == LagesbildStatus.Utkast ? null : row.LagesbildId,
+                row.LagesbildStatus.ArBeslutad() ? row.LagesbildId : null,
                 [row.Vad],
                 cancellationToken
             );

@@ -9,9 +9,12 @@ namespace Trygghet.Modules.Lagesbild.Contract;
 public enum LagesbildStatus
 {
     Utkast,
+    Ledningsgranskad,
+    Klar,
     Faststalld,
     Publicerad,
     Ersatt,
+    Arkiverad,
 }
 
 public enum Lagesbildstyp
@@ -97,9 +100,10 @@ public sealed record ProblemIKedja(
     Prioriteringsbeslut? Prioritering = null
 );
 
-/// <summary>Every picture of the areas that is not replaced, for lists of what waits.</summary>
+/// <summary>Every picture of the areas that is in use: neither replaced nor archived.</summary>
 public sealed record HamtaLagesbilder(IReadOnlyCollection<string> Omraden) : IQuery<IReadOnlyList<Lagesbildsinfo>>;
 
+/// <param name="Klar">The day it was marked as ready; a party's own picture is finished then and never adopted.</param>
 public sealed record Lagesbildsinfo(
     Guid Id,
     string Omrade,
@@ -108,7 +112,8 @@ public sealed record Lagesbildsinfo(
     string? Part,
     LagesbildStatus Status,
     DateOnly? Beslutsdatum,
-    DateTime Skapad
+    DateTime Skapad,
+    DateOnly? Klar = null
 );
 
 /// <summary>Published inside the transaction that adopts the lägesbild.</summary>

@@ -12,7 +12,16 @@ internal static class LagesbildModule
         HamtaLagesbild.Map(lagesbilder);
         UppdateraLagesbild.Map(lagesbilder);
         FaststallLagesbild.Map(lagesbilder);
+        LedningsgranskaLagesbild.Map(lagesbilder);
+        KlarmarkeraLagesbild.Map(lagesbilder);
+        AterforLagesbild.Map(lagesbilder);
         PubliceraLagesbild.Map(lagesbilder);
+        ArkiveraLagesbild.Map(lagesbilder);
+        SkapaNyVersion.Map(lagesbilder);
+        SokAndringar.Map(lagesbilder);
+        DelaLagesbild.Map(lagesbilder);
+        SokDelningar.Map(lagesbilder);
+        DiarieforDelning.Map(lagesbilder);
         lagesbilder.MapGemensam();
 
         var problem = tagged.MapGroup("/problem");

@@ -6,6 +6,9 @@ namespace Trygghet.Modules.Lagesbild;
 /// <summary>The rules of a picture that need no database.</summary>
 internal static class LagesbildRules
 {
+    /// <summary>Adopted once: its figures are fixed.</summary>
+    public static bool ArBeslutad(this LagesbildStatus status) => status >= LagesbildStatus.Faststalld;
+
     public static IEnumerable<FieldError> Period(DateOnly? fran, DateOnly? till)
     {
         if (till < fran)

@@ -8,17 +8,13 @@ namespace Trygghet.Modules.Lagesbild;
 /// <summary>Publicera lägesbild: an adopted picture is made public, after its secrecy has been tried.</summary>
 internal static class PubliceraLagesbild
 {
-    /// <summary>Sekretessprövningen som måste ha gjorts.</summary>
-    /// <param name="SekretessprovningDatum">Prövningens dag; inte i framtiden.</param>
-    /// <param name="SekretessprovningResultat">Vad prövningen kom fram till.</param>
-    public sealed record Request(
-        [Required] DateOnly? SekretessprovningDatum,
-        [Required, StringLength(2000)] string SekretessprovningResultat
-    );
+    /// <summary>Publicering av en fastställd lägesbild.</summary>
+    /// <param name="Sekretessprovning">Prövningen som måste ha gjorts.</param>
+    public sealed record Request([Required] Sekretessprovning? Sekretessprovning);
 
     public sealed record Response(Guid Id, LagesbildStatus Status, int Version);
 
-    internal sealed record Command(Guid Id, int Version, Request Provning) : ICommand<Response>
+    internal sealed record Command(Guid Id, int Version, Request Publicering) : ICommand<Response>
     {
         public string Subject => $"lagesbild/{Id}";
     }
@@ -38,7 +34,7 @@ internal static class PubliceraLagesbild
             .WithName("publiceraLagesbild")
             .WithSummary("Publicera en lägesbild")
             .WithDescription(
-                "Publicerar en fastställd lägesbild. Sekretessprövningens dag och resultat måste anges (422). Ett utkast kan inte publiceras: 409 lagesbild-ej-faststalld."
+                "Publicerar en fastställd lägesbild. Sekretessprövningen måste anges: vilken funktion som prövade, när och med vilket resultat (422). Bara från Faststalld, annars 409 lagesbild-fel-tillstand."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -47,7 +43,10 @@ internal static class PubliceraLagesbild
             .ProducesProblem(422)
             .ProducesProblem(428)
             .WithRequestExample(
-                """{"sekretessprovningDatum":"2026-09-18","sekretessprovningResultat":"Kan lämnas ut i sin helhet."}"""
+                """
+                {"sekretessprovning":{"utfordAv":"Registrator vid stadsdelsförvaltningen","datum":"2026-09-18",
+                "resultat":"Kan lämnas ut i sin helhet."}}
+                """
             )
             .WithResponseExample(
                 200,
@@ -59,21 +58,15 @@ internal static class PubliceraLagesbild
         public async Task<Response> Handle(Command command, CancellationToken cancellationToken)
         {
             var current = await db.LasLagesbildAsync(user, command.Id, cancellationToken);
-            user.KravOmrade(LagesbildRatt.Publicera, current.Omrade);
-            if (current.Version != command.Version)
-                throw ProblemException.Stale(current.Version);
-            if (current.Status != LagesbildStatus.Faststalld)
-                throw LagesbildProblem.EjFaststalld(current.Status);
-            if (command.Provning.SekretessprovningDatum > clock.Today())
-                throw ProblemException.Invalid(
-                    new FieldError("#/sekretessprovningDatum", "Prövningen kan inte ligga i framtiden.")
-                );
+            current.Krav(user, Lagesbildshandling.Publicera, command.Version);
+            command.Publicering.Sekretessprovning!.KravInteIFramtiden(clock);
 
             var args = new
             {
                 command.Id,
-                command.Provning.SekretessprovningDatum,
-                command.Provning.SekretessprovningResultat,
+                command.Publicering.Sekretessprovning!.UtfordAv,
+                command.Publicering.Sekretessprovning.Datum,
+                command.Publicering.Sekretessprovning.Resultat,
                 PubliceradAv = user.Id,
                 PubliceradAt = clock.GetUtcNow(),
             };
@@ -85,8 +78,9 @@ internal static class PubliceraLagesbild
     private const string Update = """
         update lagesbild.lagesbild
            set status                     = 'Publicerad',
-               sekretessprovning_datum    = @SekretessprovningDatum,
-               sekretessprovning_resultat = @SekretessprovningResultat,
+               sekretessprovning_av       = @UtfordAv,
+               sekretessprovning_datum    = @Datum,
+               sekretessprovning_resultat = @Resultat,
                publicerad_av              = @PubliceradAv,
                publicerad_at              = @PubliceradAt,
                version                    = version + 1

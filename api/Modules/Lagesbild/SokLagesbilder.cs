@@ -15,7 +15,8 @@ internal static class SokLagesbilder
     /// <param name="Omrade">Områdets kod.</param>
     /// <param name="PeriodFran">Periodens första dag.</param>
     /// <param name="PeriodTill">Periodens sista dag.</param>
-    /// <param name="Status">Utkast tills den fastställs, därefter oföränderlig.</param>
+    /// <param name="Status">Var bilden är på sin väg; innehållet ändras bara i ett utkast.</param>
+    /// <param name="Mottagen">Sant när bilden är en annan parts och har delats med min.</param>
     /// <param name="Beslutsdatum">Dagen för beslutet; null för ett utkast.</param>
     /// <param name="AntalProblem">Hur många problem lägesbilden har.</param>
     /// <param name="Version">Versionen, samma som i ETag.</param>
@@ -30,6 +31,7 @@ internal static class SokLagesbilder
         DateOnly PeriodFran,
         DateOnly PeriodTill,
         LagesbildStatus Status,
+        bool Mottagen,
         DateOnly? Beslutsdatum,
         long AntalProblem,
         int Version,
@@ -37,8 +39,13 @@ internal static class SokLagesbilder
         string SkapadAv
     );
 
-    internal sealed record Query(string? Omrade, Lagesbildstyp? Typ, LagesbildStatus? Status, PageRequest Page)
-        : IQuery<Paged<Response>>;
+    internal sealed record Query(
+        string? Omrade,
+        Lagesbildstyp? Typ,
+        LagesbildStatus? Status,
+        bool? Mottagen,
+        PageRequest Page
+    ) : IQuery<Paged<Response>>;
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
@@ -48,6 +55,7 @@ internal static class SokLagesbilder
                     string? omrade,
                     string? typ,
                     string? status,
+                    bool? mottagen,
                     [AsParameters] PageRequest page,
                     IMediator mediator,
                     CancellationToken ct
@@ -57,6 +65,7 @@ internal static class SokLagesbilder
                         omrade,
                         Filter.Enum<Lagesbildstyp>("typ", typ),
                         Filter.Enum<LagesbildStatus>("status", status),
+                        mottagen,
                         page
                     );
                     return TypedResults.Ok(await mediator.Send(query, ct));
@@ -66,14 +75,14 @@ internal static class SokLagesbilder
             .WithName("sokLagesbilder")
             .WithSummary("Sök lägesbilder")
             .WithDescription(
-                "Lägesbilder i mina områden, efter område, slag (typ) och status. De senast skapade först. Ett okänt värde på typ eller status ger 400 med närmaste tillåtna."
+                "Lägesbilder i mina områden och sådana som andra parter har delat med min, efter område, slag (typ), status och om de är mottagna. De senast skapade först. Ett okänt värde på typ eller status ger 400 med närmaste tillåtna."
             )
             .ProducesProblem(400)
             .WithResponseExample(
                 200,
                 """
                 {"items":[{"id":"0199a1b2-0000-7000-8000-000000000001","rubrik":"Järva första halvåret 2026","typ":"Gemensam","part":null,
-                "omrade":"jarva","periodFran":"2026-01-01","periodTill":"2026-06-30","status":"Faststalld","beslutsdatum":"2026-09-15",
+                "omrade":"jarva","periodFran":"2026-01-01","periodTill":"2026-06-30","status":"Faststalld","mottagen":false,"beslutsdatum":"2026-09-15",
                 "antalProblem":2,"version":7,"skapad":"2026-08-20T08:00:00Z","skapadAv":"samordnare-jarva"}],"page":1,"limit":20,"total":1}
                 """
             );
@@ -88,6 +97,8 @@ internal static class SokLagesbilder
                 query.Omrade,
                 Typ = query.Typ?.ToString(),
                 Status = query.Status?.ToString(),
+                query.Mottagen,
+                user.Parter,
                 Limit = query.Page.Size,
                 query.Page.Offset,
             };
@@ -105,6 +116,7 @@ internal static class SokLagesbilder
         DateOnly PeriodFran,
         DateOnly PeriodTill,
         LagesbildStatus Status,
+        bool Mottagen,
         DateOnly? Beslutsdatum,
         long AntalProblem,
         int Version,
@@ -123,6 +135,7 @@ internal static class SokLagesbilder
             row.PeriodFran,
             row.PeriodTill,
             row.Status,
+            row.Mottagen,
             row.Beslutsdatum,
             row.AntalProblem,
             row.Version,
@@ -131,7 +144,8 @@ internal static class SokLagesbilder
         );
 
     private const string Select = """
-        select l.id, l.rubrik, l.typ, l.part, l.omrade, l.period_fran, l.period_till, l.status, l.beslutsdatum,
+        select l.id, l.rubrik, l.typ, l.part, l.omrade, l.period_fran, l.period_till, l.status,
+               (l.delad_med && @Parter and l.part <> all(@Parter)) as mottagen, l.beslutsdatum,
                (select count(*)
                   from lagesbild.problem p
                  where p.lagesbild_id = l.id
@@ -142,6 +156,7 @@ internal static class SokLagesbilder
            and (@Omrade::text is null or l.omrade = @Omrade)
            and (@Typ::text is null or l.typ = @Typ)
            and (@Status::text is null or l.status = @Status)
+           and (@Mottagen::boolean is null or (l.delad_med && @Parter and l.part <> all(@Parter)) = @Mottagen)
          order by l.created_at desc, l.id desc
          limit @Limit offset @Offset
         """;

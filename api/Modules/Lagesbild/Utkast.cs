@@ -18,6 +18,8 @@ internal static class Utkast
         Lagesbildstyp Typ,
         string? Part,
         LagesbildStatus Status,
+        bool Delad,
+        Guid? Foregaende,
         int Version
     );
 
@@ -48,23 +50,26 @@ internal static class Utkast
         await db.SingleOrDefaultAsync<Current>(SelectOrsak, Args(user, id), cancellationToken)
         ?? throw LagesbildProblem.OrsakSaknas(id);
 
-    /// <summary>403 without the right in the area, 412 when the caller saw another version, 409 when it is adopted.</summary>
+    /// <summary>403 without the right in the area, 412 when the caller saw another version, 409 when it is no longer a draft.</summary>
     public static void KravUtkast(this Current current, CurrentUser user, string ratt, int? version)
     {
         current.KravRatt(user, ratt);
-        if (version is not null && version != current.Version)
-            throw ProblemException.Stale(current.Version);
-        if (current.Status != LagesbildStatus.Utkast)
-            throw LagesbildProblem.EjUtkast(current.Status);
+        current.Krav(user, Lagesbildshandling.Andra, version);
     }
 
     /// <summary>403 without the right in the area, and for everyone but the party itself when the picture is its own.</summary>
     public static void KravRatt(this Current current, CurrentUser user, string ratt)
     {
-        user.KravOmrade(ratt, current.Omrade);
-        if (current.Typ == Lagesbildstyp.Egen && !user.Parter.Contains(current.Part, StringComparer.Ordinal))
+        if (!current.ArMin(user))
             throw LagesbildProblem.AnnanParts(current.Part);
+        user.KravOmrade(ratt, current.Omrade);
     }
+
+    public static bool HarRatt(this Current current, CurrentUser user, string ratt) =>
+        user.HarRatt(ratt, current.Omrade) && current.ArMin(user);
+
+    private static bool ArMin(this Current current, CurrentUser user) =>
+        current.Typ != Lagesbildstyp.Egen || user.Parter.Contains(current.Part, StringComparer.Ordinal);
 
     public static Task RaknaUppAsync(this Db db, Current current, CancellationToken cancellationToken) =>
         db.ExecuteAsync(CountUp, new { Id = current.LagesbildId }, cancellationToken);
@@ -72,7 +77,8 @@ internal static class Utkast
     private static object Args(CurrentUser user, Guid id) => new { Id = id, Nycklar = user.Lagesbildsnycklar() };
 
     private const string SelectLagesbild = """
-        select l.id as lagesbild_id, null::uuid as problem_id, l.omrade, l.typ, l.part, l.status, l.version
+        select l.id as lagesbild_id, null::uuid as problem_id, l.omrade, l.typ, l.part, l.status, l.delad_med <> '{}' as delad, l.foregaende,
+               l.version
           from lagesbild.lagesbild l
          where l.id = @Id
            and lagesbild.synlig(l, @Nycklar)
@@ -80,7 +86,8 @@ internal static class Utkast
         """;
 
     private const string SelectProblem = """
-        select l.id as lagesbild_id, p.id as problem_id, l.omrade, l.typ, l.part, l.status, p.version
+        select l.id as lagesbild_id, p.id as problem_id, l.omrade, l.typ, l.part, l.status, l.delad_med <> '{}' as delad, l.foregaende,
+               p.version
           from lagesbild.lagesbild l
           join lagesbild.problem p on p.lagesbild_id = l.id
          where p.id = @Id
@@ -90,7 +97,8 @@ internal static class Utkast
         """;
 
     private const string SelectOrsak = """
-        select l.id as lagesbild_id, p.id as problem_id, l.omrade, l.typ, l.part, l.status, o.version
+        select l.id as lagesbild_id, p.id as problem_id, l.omrade, l.typ, l.part, l.status, l.delad_med <> '{}' as delad, l.foregaende,
+               o.version
           from lagesbild.lagesbild l
           join lagesbild.problem p on p.lagesbild_id = l.id
           join lagesbild.orsak o on o.problem_id = p.id

@@ -22,7 +22,7 @@ internal sealed class Underlagskalla(IMediator mediator, TimeProvider clock)
         if (med.Count == 0)
             return [];
         var genomforande = med.Contains(Processteg.Genomforande);
-        var bilder = await FaststalldaAsync(omrade, cancellationToken);
+        var bilder = await FardigaAsync(omrade, cancellationToken);
         var parter = await ParterAsync(bilder, cancellationToken);
         var underlag = new SamverkansprocessRules.Underlag(
             Staden: parter.Any(part => part.Typ is not (Organisationstyp.Polis or Organisationstyp.Annan)),
@@ -34,16 +34,18 @@ internal sealed class Underlagskalla(IMediator mediator, TimeProvider clock)
         return med.SelectMany(till => SamverkansprocessRules.Villkoren(till, underlag)).ToList();
     }
 
-    private async Task<IReadOnlyList<Lagesbildsinfo>> FaststalldaAsync(
-        string omrade,
-        CancellationToken cancellationToken
-    )
+    /// <summary>A party's own picture is finished when it is ready, the others when they are adopted.</summary>
+    private async Task<IReadOnlyList<Lagesbildsinfo>> FardigaAsync(string omrade, CancellationToken cancellationToken)
     {
         var tidigast = clock.Today().AddMonths(-SamverkansprocessRules.LagesbildensManader);
         var bilder = await mediator.Send(new HamtaLagesbilder([omrade]), cancellationToken);
         return bilder
-            .Where(bild => bild.Status is LagesbildStatus.Faststalld or LagesbildStatus.Publicerad)
-            .Where(bild => bild.Beslutsdatum >= tidigast)
+            .Where(bild =>
+                bild.Typ == Lagesbildstyp.Egen
+                    ? bild.Status == LagesbildStatus.Klar && bild.Klar >= tidigast
+                    : bild.Status is LagesbildStatus.Faststalld or LagesbildStatus.Publicerad
+                        && bild.Beslutsdatum >= tidigast
+            )
             .ToList();
     }
 

@@ -62,8 +62,13 @@ internal static class ArbetslistaRules
     private static IEnumerable<Rad> LagesbilderAttGora(Underlag u)
     {
         foreach (var l in u.Lagesbilder)
-            if (l.Status == LagesbildStatus.Utkast && u.HarRatt("lagesbild:faststall", l.Omrade))
-                yield return LagesbildRad(Slag.AttFaststalla, l, "Utkast som väntar på att fastställas.", null);
+            if (l.Status == LagesbildStatus.Ledningsgranskad && u.HarRatt("lagesbild:skriv", l.Omrade))
+                yield return LagesbildRad(Slag.AttKlarmarkera, l, "Ledningen har gått igenom den: klarmarkera.", null);
+            else if (
+                l is { Status: LagesbildStatus.Klar, Typ: not Lagesbildstyp.Egen }
+                && u.HarRatt("lagesbild:faststall", l.Omrade)
+            )
+                yield return LagesbildRad(Slag.AttFaststalla, l, "Klar, väntar på att fastställas.", l.Klar);
             else if (l.Status == LagesbildStatus.Faststalld && u.HarRatt("lagesbild:publicera", l.Omrade))
                 yield return LagesbildRad(Slag.AttPublicera, l, "Fastställd men inte publicerad.", l.Beslutsdatum);
         foreach (var l in UtanPlan(u).Where(l => u.HarRatt("atgardsplan:skriv", l.Omrade)))
@@ -129,7 +134,7 @@ internal static class ArbetslistaRules
         var medPlan = u.Planer.Select(plan => plan.LagesbildId).ToHashSet();
         return u.Lagesbilder.Where(l =>
             l.Beslutsdatum is not null
-            && l.Typ is Lagesbildstyp.Egen or Lagesbildstyp.Gemensam or Lagesbildstyp.Lagstadgad
+            && l.Typ is Lagesbildstyp.Gemensam or Lagesbildstyp.Lagstadgad
             && !u.Lagesbilder.Any(m =>
                 medPlan.Contains(m.Id) && m.Omrade == l.Omrade && m.Beslutsdatum >= l.Beslutsdatum
             )

@@ -19,6 +19,7 @@ internal static class HamtaArbetslista
         RevisionForsenad,
         OverenskommelseForfallen,
         UppfoljningForsenad,
+        AttKlarmarkera,
         AttFaststalla,
         AttPublicera,
         PlanSaknas,
@@ -90,7 +91,7 @@ internal static class HamtaArbetslista
                 "text":"Slutdatum 2026-10-31 har passerat.","omrade":"jarva","objekttyp":"atgard",
                 "objektId":"0199a1b2-0000-7000-8000-000000000011","datum":"2026-10-31"}],"vantar":
                 [{"slag":"AttFaststalla","rubrik":"Gemensam lägesbild 2026",
-                "text":"Utkast som väntar på att fastställas.","omrade":"jarva","objekttyp":"lagesbild",
+                "text":"Klar, väntar på att fastställas.","omrade":"jarva","objekttyp":"lagesbild",
                 "objektId":"0199a1b2-0000-7000-8000-000000000042","datum":null}],"luckor":[{"omrade":"jarva",
                 "antal":2}]}
                 """

@@ -16,8 +16,8 @@ public abstract class GemensamFixture : LagesbildFixture
     {
         var stadens = await SkapaBildAsync(Bild(typ: "Egen", part: Stadsdel));
         var polisens = await SkapaBildAsync(Bild(typ: "Egen", part: Polisen), Polis);
-        await DelaAsync(stadens, Polisen);
-        await DelaAsync(polisens, Stadsdel);
+        await DelaUtkastAsync(stadens, Polisen);
+        await DelaUtkastAsync(polisens, Stadsdel);
         return new(await GemensamAsync(Samordnare, stadens, polisens), stadens, polisens);
     }
 

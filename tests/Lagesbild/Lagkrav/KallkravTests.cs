@@ -187,6 +187,15 @@ public sealed class KallkravTests : LagesbildFixture
         string persona = Samordnare
     ) => SendAsync(persona, HttpMethod.Put, $"/lagesbilder/{id}/kallkrav", svar, ifMatch);
 
-    private async Task<HttpResponseMessage> ForsokFaststallaAsync(Guid id) =>
-        await SendAsync(Styrgrupp, HttpMethod.Post, $"/lagesbilder/{id}/faststallande", Beslut, await VersionAsync(id));
+    private async Task<HttpResponseMessage> ForsokFaststallaAsync(Guid id)
+    {
+        await KlarAsync(id);
+        return await SendAsync(
+            Styrgrupp,
+            HttpMethod.Post,
+            $"/lagesbilder/{id}/faststallande",
+            Beslut,
+            await VersionAsync(id)
+        );
+    }
 }

@@ -1329,7 +1329,7 @@ export interface paths {
         };
         /**
          * Sök lägesbilder
-         * @description Lägesbilder i mina områden, efter område, slag (typ) och status. De senast skapade först. Ett okänt värde på typ eller status ger 400 med närmaste tillåtna.
+         * @description Lägesbilder i mina områden och sådana som andra parter har delat med min, efter område, slag (typ), status och om de är mottagna. De senast skapade först. Ett okänt värde på typ eller status ger 400 med närmaste tillåtna.
          */
         get: operations["sokLagesbilder"];
         put?: never;
@@ -1362,6 +1362,110 @@ export interface paths {
          */
         put: operations["uppdateraLagesbild"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/andringar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visa vad som är ändrat mot den förra versionen
+         * @description Jämför lägesbilden med versionen den skrevs ur, fält för fält: delarna, problemen och orsakerna. Texterna står hela, som de var (fore) och som de är (efter). För en första version är listorna tomma och foregaende null.
+         */
+        get: operations["sokLagesbildsandringar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/arkivering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Arkivera en lägesbild
+         * @description Bilden används inte längre men går att läsa. Från Faststalld, Publicerad eller Ersatt, och för en egen bild från Klar eller Ersatt; annars 409 lagesbild-fel-tillstand. Det går inte att ångra.
+         */
+        post: operations["arkiveraLagesbild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/aterforing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Återför en lägesbild till utkast
+         * @description En ledningsgranskad eller klar bild blir utkast igen, med ett skäl som sparas. Ledningen går sedan igenom den på nytt. En bild som är delad återförs inte (409 lagesbild-delad): mottagaren har den som inkommen allmän handling.
+         */
+        post: operations["aterforLagesbild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/delningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök delningar av en lägesbild
+         * @description Vilka parter en egen lägesbild har delats med, i tidsordning. Parten själv ser alla delningar, en mottagare bara sin egen.
+         */
+        get: operations["sokDelningar"];
+        put?: never;
+        /**
+         * Dela en egen lägesbild
+         * @description En part delar sin egen klara lägesbild med en annan part, sedan sekretessen har prövats. Mottagaren ser den därefter och har den som inkommen allmän handling. En delning är en rättslig händelse och tas aldrig tillbaka; behöver något ändras skrivs en ny version. Bara från Klar (409 lagesbild-fel-tillstand), bara en egen (409 lagesbild-fel-slag) och en gång per mottagare (409 lagesbild-redan-delad). If-Match är lägesbildens version.
+         */
+        post: operations["delaLagesbild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/delningar/{delning}/diarienummer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registrera mottagarens diarienummer
+         * @description Den mottagande parten registrerar bilden som inkommen allmän handling hos sig. En gång: därefter 409 delning-diarieford. Avsändaren kan inte göra det åt mottagaren (403). If-Match är delningens version.
+         */
+        post: operations["diarieforDelning"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1419,7 +1523,7 @@ export interface paths {
         put?: never;
         /**
          * Fastställ en lägesbild
-         * @description Registrerar beslutet. Därefter ändras lägesbilden aldrig, och siffrorna för problemens indikatorer och i texten låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig, en obesvarad rad bland de obligatoriska underlagen 422 kalla-obesvarad.
+         * @description Registrerar beslutet om en klar lägesbild. En egen lägesbild fastställs aldrig, den delas (409 lagesbild-fel-slag). Därefter ändras lägesbilden aldrig, versionen den skrevs ur blir ersatt, och siffrorna för problemens indikatorer och i texten låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig, en obesvarad rad bland de obligatoriska underlagen 422 kalla-obesvarad.
          */
         post: operations["faststallLagesbild"];
         delete?: never;
@@ -1452,6 +1556,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/lagesbilder/{id}/klarmarkering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Klarmarkera en lägesbild
+         * @description Bilden är klar: en egen kan delas med andra parter, de övriga kan fastställas. Bara från Ledningsgranskad, annars 409 lagesbild-fel-tillstand.
+         */
+        post: operations["klarmarkeraLagesbild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/ledningsgranskning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registrera ledningens genomgång av en lägesbild
+         * @description Partens skribent registrerar att partens ledning har gått igenom utkastet. Därefter ändras inget i innehållet; behöver något ändras återförs bilden till utkast. Bara från Utkast, annars 409 lagesbild-fel-tillstand.
+         */
+        post: operations["ledningsgranskaLagesbild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/nya-versioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skriv en ny version av en lägesbild
+         * @description Ett nytt utkast med samma innehåll, problem och orsaksanalyser; orsakerna behåller sina löpnummer. Från Faststalld eller Publicerad, och för en egen bild när den är delad. Den förra gäller tills den nya fastställs eller delas, och blir då ersatt. En version har högst en efterföljare: 409 lagesbild-har-ny-version. Vad som sedan ändras visar GET /lagesbilder/{id}/andringar.
+         */
+        post: operations["skapaNyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/lagesbilder/{id}/publicering": {
         parameters: {
             query?: never;
@@ -1463,7 +1627,7 @@ export interface paths {
         put?: never;
         /**
          * Publicera en lägesbild
-         * @description Publicerar en fastställd lägesbild. Sekretessprövningens dag och resultat måste anges (422). Ett utkast kan inte publiceras: 409 lagesbild-ej-faststalld.
+         * @description Publicerar en fastställd lägesbild. Sekretessprövningen måste anges: vilken funktion som prövade, när och med vilket resultat (422). Bara från Faststalld, annars 409 lagesbild-fel-tillstand.
          */
         post: operations["publiceraLagesbild"];
         delete?: never;
@@ -2947,8 +3111,50 @@ export interface components {
          * @enum {string}
          */
         Andringsniva: "Ny" | "Rattelse" | "Liten" | "Stor";
+        /** @description Ett fält som är ändrat. */
+        AndringsrulesFalt: {
+            /** @description Fältets namn. */
+            namn: string;
+            /** @description Som det var; null när det var tomt. */
+            fore?: null | string;
+            /** @description Som det är; null när det är tomt. */
+            efter?: null | string;
+        };
+        /** @description Ett problem eller en orsak. */
+        AndringsrulesPost: {
+            /**
+             * Format: uuid
+             * @description Id i den nya versionen, eller i den förra när det är borttaget.
+             */
+            id: string;
+            /** @description Problemets rubrik eller orsakens text. */
+            rubrik: string;
+            /** @description Tillagd, borttagen eller ändrad. */
+            slag: components["schemas"]["Versionsandring"];
+            /** @description Fälten som är ändrade, när den är ändrad. */
+            falt: components["schemas"]["AndringsrulesFalt"][];
+        };
         /** @enum {string} */
         Andringsslag: "Ny" | "Andrad" | "Borttagen";
+        ArkiveraLagesbildResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["LagesbildStatus"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Varför bilden går tillbaka. */
+        AterforLagesbildRequest: {
+            /** @description Vad som behöver ändras. */
+            skal: string;
+        };
+        AterforLagesbildResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["LagesbildStatus"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Varför en import återkallas. */
         AterkallaImportRequest: {
             /** @description Skälet; det följer med varje värde som sätts tillbaka. */
@@ -3206,6 +3412,21 @@ export interface components {
              */
             version: number;
         };
+        /** @description En delning av en klar egen lägesbild. */
+        DelaLagesbildRequest: {
+            /** @description Organisationens kod: parten som tar emot. */
+            mottagare: string;
+            /** @description Prövningen som måste ha gjorts. */
+            sekretessprovning: components["schemas"]["Sekretessprovning"];
+        };
+        DelaLagesbildResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lagesbildId: string;
+            /** Format: int32 */
+            lagesbildVersion: number;
+        };
         /** @description Hur många som gick med ur en grupp; aldrig vilka. */
         Deltagare: {
             /** @description Gruppen. */
@@ -3226,6 +3447,18 @@ export interface components {
          * @enum {string}
          */
         Diagramtyp: "P" | "PPrim" | "U" | "UPrim" | "C" | "CPrim" | "XmR";
+        /** @description Mottagarens diarieföring. */
+        DiarieforDelningRequest: {
+            /** @description Numret hos mottagaren, till exempel LPO 2026/17. */
+            diarienummer: string;
+        };
+        DiarieforDelningResponse: {
+            /** Format: uuid */
+            id: string;
+            diarienummer: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Diarieföringen. */
         DiarieforOverenskommelseRequest: {
             /** @description Nämndens bokstäver, år och löpnummer, till exempel SDN 2026/17. */
@@ -3527,7 +3760,7 @@ export interface components {
             luckor: components["schemas"]["HamtaArbetslistaOmradetsLuckor"][];
         };
         /** @enum {string} */
-        HamtaArbetslistaSlag: "AtgardForsenad" | "LagesbildForsenad" | "RevisionForsenad" | "OverenskommelseForfallen" | "UppfoljningForsenad" | "AttFaststalla" | "AttPublicera" | "PlanSaknas" | "PlanAttBesluta" | "AtgardAttBesluta" | "AttUnderteckna" | "AttFoljaUpp" | "LagesbildSnartForsenad" | "LagesbildBradskande";
+        HamtaArbetslistaSlag: "AtgardForsenad" | "LagesbildForsenad" | "RevisionForsenad" | "OverenskommelseForfallen" | "UppfoljningForsenad" | "AttKlarmarkera" | "AttFaststalla" | "AttPublicera" | "PlanSaknas" | "PlanAttBesluta" | "AtgardAttBesluta" | "AttUnderteckna" | "AttFoljaUpp" | "LagesbildSnartForsenad" | "LagesbildBradskande";
         /** @description Beslutet om en åtgärd. */
         HamtaAtgardAtgardsbeslut: {
             /** @description Vem som beslutade. */
@@ -4598,6 +4831,16 @@ export interface components {
             /** @description Beslutets diarienummer. */
             diarienummer: string;
         };
+        /** @description En ledningsgenomgång. */
+        HamtaLagesbildGenomgang: {
+            /**
+             * Format: date
+             * @description Genomgångens dag.
+             */
+            datum: string;
+            /** @description Vilken ledning som gick igenom bilden. */
+            organ: string;
+        };
         /** @description Ett problem i lägesbilden; resten finns i GET /problem/{id}. */
         HamtaLagesbildProblemrad: {
             /**
@@ -4619,6 +4862,8 @@ export interface components {
         };
         /** @description En sekretessprövning. */
         HamtaLagesbildProvning: {
+            /** @description Funktionen som prövade; null för det som publicerades innan det antecknades. */
+            utfordAv?: null | string;
             /**
              * Format: date
              * @description Prövningens dag.
@@ -4664,8 +4909,31 @@ export interface components {
             kallor: components["schemas"]["SkapaLagesbildKalla"][];
             /** @description Egna lägesbilder som en gemensam lägesbild bygger på. */
             delbilder: string[];
-            /** @description Utkast tills den fastställs, därefter oföränderlig. */
+            /** @description Var bilden är på sin väg; innehållet ändras bara i ett utkast. */
             status: components["schemas"]["LagesbildStatus"];
+            /** @description Vad den som frågar kan göra med bilden nu. */
+            handlingar: components["schemas"]["Lagesbildshandling"][];
+            /** @description Ledningens genomgång; null i ett utkast. */
+            ledningsgranskning?: null | components["schemas"]["HamtaLagesbildGenomgang"];
+            /**
+             * Format: date-time
+             * @description När bilden klarmarkerades.
+             */
+            klarmarkerad?: null | string;
+            /** @description Varför bilden senast gick tillbaka till utkast. */
+            aterforingSkal?: null | string;
+            /** @description Sant när bilden är en annan parts och har delats med den som frågar. */
+            mottagen: boolean;
+            /**
+             * Format: uuid
+             * @description Versionen som den här skrevs ur.
+             */
+            foregaende?: null | string;
+            /**
+             * Format: uuid
+             * @description Versionen som har skrivits ur den här.
+             */
+            efterfoljare?: null | string;
             /** @description Beslutet; null för ett utkast. */
             beslut?: null | components["schemas"]["HamtaLagesbildBeslut"];
             /** @description Vem som registrerade fastställandet. */
@@ -6438,6 +6706,13 @@ export interface components {
             /** @description Hur intervallet räknats, till exempel "Wilson". */
             metod: string;
         };
+        KlarmarkeraLagesbildResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["LagesbildStatus"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         Kodslag: "Indikator" | "Omrade" | "Uppdelning";
         /**
@@ -6473,7 +6748,12 @@ export interface components {
             forklaring?: null | string;
         };
         /** @enum {string} */
-        LagesbildStatus: "Utkast" | "Faststalld" | "Publicerad" | "Ersatt";
+        LagesbildStatus: "Utkast" | "Ledningsgranskad" | "Klar" | "Faststalld" | "Publicerad" | "Ersatt" | "Arkiverad";
+        /**
+         * @description Vad som kan göras med en lägesbild.
+         * @enum {string}
+         */
+        Lagesbildshandling: "Andra" | "Ledningsgranska" | "Klarmarkera" | "Aterfor" | "Dela" | "Faststall" | "Publicera" | "Arkivera" | "NyVersion";
         /** @enum {string} */
         Lagesbildstyp: "Egen" | "Gemensam" | "Veckobild" | "Tertial" | "Lagstadgad" | "Extremism";
         /** @description Ett krav i lagen, som data. */
@@ -6517,6 +6797,23 @@ export interface components {
          * @enum {string}
          */
         Lagkravskontroll: "Lagesbildsdelar" | "Lagesbildstackning" | "Lagesbildsalder";
+        /** @description Ledningens genomgång. */
+        LedningsgranskaLagesbildRequest: {
+            /**
+             * Format: date
+             * @description Genomgångens dag; inte i framtiden.
+             */
+            datum: string;
+            /** @description Vilken ledning som gick igenom bilden, till exempel stadsdelsförvaltningens ledningsgrupp. */
+            organ: string;
+        };
+        LedningsgranskaLagesbildResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["LagesbildStatus"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Problemet som iakttagelsen hör till. */
         LyftIakttagelseRequest: {
             /**
@@ -6920,6 +7217,26 @@ export interface components {
         PagedOfSokAtgarderResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokAtgarderResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfSokDelningarResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokDelningarResponse"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -7562,15 +7879,10 @@ export interface components {
          * @enum {string}
          */
         Processteg: "Initierad" | "EgenKartlaggning" | "GemensamPrioritering" | "Genomforande" | "Uppfoljning" | "Vilande" | "Avslutad";
-        /** @description Sekretessprövningen som måste ha gjorts. */
+        /** @description Publicering av en fastställd lägesbild. */
         PubliceraLagesbildRequest: {
-            /**
-             * Format: date
-             * @description Prövningens dag; inte i framtiden.
-             */
-            sekretessprovningDatum: string;
-            /** @description Vad prövningen kom fram till. */
-            sekretessprovningResultat: string;
+            /** @description Prövningen som måste ha gjorts. */
+            sekretessprovning: components["schemas"]["Sekretessprovning"];
         };
         PubliceraLagesbildResponse: {
             /** Format: uuid */
@@ -7726,6 +8038,18 @@ export interface components {
         Rutinaktivitet: "MotiveradForovare" | "LampligtObjekt" | "AvsaknadAvVaktare";
         /** @enum {string} */
         Sammanforingsbeslut: "TasMed" | "TasInteMed";
+        /** @description Prövningen av sekretess som ska ha gjorts innan en lägesbild lämnas till någon annan. */
+        Sekretessprovning: {
+            /** @description Funktionen som prövade, till exempel registrator; aldrig en person. */
+            utfordAv: string;
+            /**
+             * Format: date
+             * @description Prövningens dag; inte i framtiden.
+             */
+            datum: string;
+            /** @description Vad prövningen kom fram till. */
+            resultat: string;
+        };
         /** @description Ett brott i serien. */
         Seriebrottsvar: {
             /**
@@ -8144,6 +8468,15 @@ export interface components {
             /** @description Var beslutet står att läsa: handling och diarienummer. */
             ursprung: string;
         };
+        SkapaNyVersionResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["LagesbildStatus"];
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            foregaende: string;
+        };
         /** @description En orsak till ett problem i ett utkast. */
         SkapaOrsakRequest: {
             /**
@@ -8551,6 +8884,25 @@ export interface components {
          * @enum {string}
          */
         Slutsats: "SannoliktOkat" | "SannoliktMinskat" | "IngenSakerstalldSkillnad" | "ForLiteData" | "EjJamforbart";
+        /** @description Skillnaden mot den förra versionen. */
+        SokAndringarResponse: {
+            /**
+             * Format: uuid
+             * @description Versionen som frågan gäller.
+             */
+            lagesbildId: string;
+            /**
+             * Format: uuid
+             * @description Versionen som den jämförs med; null när det är den första.
+             */
+            foregaende?: null | string;
+            /** @description Delar av lägesbilden själv som är ändrade. */
+            delar: components["schemas"]["AndringsrulesFalt"][];
+            /** @description Problem som är tillagda, borttagna eller ändrade. */
+            problem: components["schemas"]["AndringsrulesPost"][];
+            /** @description Orsaker som är tillagda, borttagna eller ändrade. */
+            orsaker: components["schemas"]["AndringsrulesPost"][];
+        };
         /** @description En återkoppling. */
         SokAterkopplingarResponse: {
             /**
@@ -8630,6 +8982,34 @@ export interface components {
              * @description När åtgärden föreslogs.
              */
             skapad: string;
+        };
+        /** @description En delning. */
+        SokDelningarResponse: {
+            /**
+             * Format: uuid
+             * @description Delningens id.
+             */
+            id: string;
+            /** @description Organisationens kod: parten som tog emot. */
+            mottagare: string;
+            /** @description Prövningen som gjordes innan. */
+            sekretessprovning: components["schemas"]["Sekretessprovning"];
+            /**
+             * Format: date-time
+             * @description När bilden delades.
+             */
+            delad: string;
+            /** @description Vem som delade den. */
+            deladAv: string;
+            /** @description Mottagarens diarienummer; null tills mottagaren har registrerat det. */
+            diarienummer?: null | string;
+            /** @description Om den som frågar kan registrera diarienumret. */
+            diariefors: boolean;
+            /**
+             * Format: int32
+             * @description Versionen: If-Match när diarienumret registreras.
+             */
+            version: number;
         };
         /** @description En veckas rapport från en rapportör. */
         SokEstRapporterResponse: {
@@ -8913,8 +9293,10 @@ export interface components {
              * @description Periodens sista dag.
              */
             periodTill: string;
-            /** @description Utkast tills den fastställs, därefter oföränderlig. */
+            /** @description Var bilden är på sin väg; innehållet ändras bara i ett utkast. */
             status: components["schemas"]["LagesbildStatus"];
+            /** @description Sant när bilden är en annan parts och har delats med min. */
+            mottagen: boolean;
             /**
              * Format: date
              * @description Dagen för beslutet; null för ett utkast.
@@ -10574,6 +10956,11 @@ export interface components {
         VantadRiktning: "Okar" | "Minskar";
         /** @enum {string} */
         Vardestatus: "Ok" | "Osaker" | "ForFaSvar" | "ForFaInvanare" | "Undertryckt" | "Saknas" | "Uppskattad" | "Borttagen";
+        /**
+         * @description Vad som har hänt med ett problem eller en orsak sedan den förra versionen.
+         * @enum {string}
+         */
+        Versionsandring: "Tillagd" | "Borttagen" | "Andrad";
     };
     responses: never;
     parameters: never;
@@ -18753,6 +19140,7 @@ export interface operations {
                 typ?: string;
                 /** @description Bara de som har den statusen. */
                 status?: string;
+                mottagen?: boolean;
                 /** @description Antal per sida, 1–100. */
                 limit?: number;
                 /** @description Sidans nummer, från 1. */
@@ -19036,6 +19424,667 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UppdateraLagesbildResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokLagesbildsandringar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokAndringarResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arkiveraLagesbild: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArkiveraLagesbildResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    aterforLagesbild: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AterforLagesbildRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AterforLagesbildResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokDelningar: {
+        parameters: {
+            query?: {
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokDelningarResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delaLagesbild: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelaLagesbildRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelaLagesbildResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diarieforDelning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+                delning: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiarieforDelningRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiarieforDelningResponse"];
                 };
             };
             /** @description Begäran kan inte läsas. */
@@ -19590,6 +20639,331 @@ export interface operations {
             };
             /** @description If-Match saknas. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    klarmarkeraLagesbild: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KlarmarkeraLagesbildResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledningsgranskaLagesbild: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedningsgranskaLagesbildRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedningsgranskaLagesbildResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaNyVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaNyVersionResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,9 +4,12 @@ import type { Ton } from './Statusmarke';
 const ord: Record<string, [text: string, ton: Ton]> = {
   // lägesbild, handlingsplan
   Utkast: ['Utkast', 'lugn'],
+  Ledningsgranskad: ['Ledningsgranskad', 'pagar'],
+  Klar: ['Klar', 'pagar'],
   Faststalld: ['Fastställd', 'bra'],
   Publicerad: ['Publicerad', 'bra'],
   Ersatt: ['Ersatt', 'lugn'],
+  Arkiverad: ['Arkiverad', 'lugn'],
   Beslutad: ['Beslutad', 'pagar'],
   Avslutad: ['Avslutad', 'lugn'],
   // överenskommelse

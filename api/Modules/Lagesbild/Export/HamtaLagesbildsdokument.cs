@@ -98,7 +98,7 @@ internal static class HamtaLagesbildsdokument
     private static string Filnamn(Response svar, string andelse) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"lagesbild-{svar.Lagesbild.Omrade}-{svar.Lagesbild.PeriodTill:yyyy-MM-dd}{(svar.Lagesbild.Status == LagesbildStatus.Utkast ? "-utkast" : "")}.{andelse}"
+            $"lagesbild-{svar.Lagesbild.Omrade}-{svar.Lagesbild.PeriodTill:yyyy-MM-dd}{(svar.Lagesbild.Status.ArBeslutad() ? "" : "-utkast")}.{andelse}"
         );
 
     private const string Exempel = """
@@ -106,7 +106,7 @@ internal static class HamtaLagesbildsdokument
         "lagesbild":{"id":"0199a1b2-0000-7000-8000-000000000001","rubrik":"Järva första halvåret 2026","typ":"Gemensam","part":null,
         "omrade":"jarva","periodFran":"2026-01-01","periodTill":"2026-06-30",
         "kartlaggningBrottslighet":"Tryggheten var {{matvarde TRY-01 jarva 2025}}.","kartlaggningKonsekvenser":null,
-        "annanInformation":null,"analys":null,"kallor":[],"delbilder":[],"status":"Utkast","beslut":null,"faststalldAv":null,
+        "annanInformation":null,"analys":null,"kallor":[],"delbilder":[],"status":"Utkast","handlingar":["Andra","Ledningsgranska"],"mottagen":false,"beslut":null,"faststalldAv":null,
         "sekretessprovning":null,"publicerad":null,"problem":[],"fastaMatvarden":[],"siffrorIText":[],"version":7,
         "skapad":"2026-08-20T08:00:00Z","skapadAv":"samordnare-jarva"},"problem":[],
         "siffror":[{"kod":"TRY-01","namn":"Trygg utomhus sent på kvällen i sitt bostadsområde","enhet":"procent","omrade":"jarva",

@@ -70,7 +70,7 @@ internal sealed class Gemensamkrav(Db db, CurrentUser user, IMediator mediator)
 
     private static IEnumerable<string> SaknasI(Del del, string namn)
     {
-        if (del.Status == LagesbildStatus.Utkast)
+        if (del.Status < LagesbildStatus.Klar)
             yield return $"{namn}: lägesbilden är inte klar.";
         if (!del.Delad)
             yield return $"{namn}: lägesbilden är inte delad.";

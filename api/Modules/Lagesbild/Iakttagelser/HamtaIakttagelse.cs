@@ -44,11 +44,7 @@ internal static class HamtaIakttagelse
 
     private const string Select = """
         select id, omrade, plats, longitud, latitud, tid, vecka, kategori, omfattning, beskrivning, kalla,
-               (select p.id
-                  from lagesbild.problem p
-                  join lagesbild.lagesbild l on l.id = p.lagesbild_id
-                 where p.id = iakttagelse.problem_id
-                   and lagesbild.synlig(l, @Nycklar)) as problem_id,
+               lagesbild.synligt_problem(problem_id, @Nycklar) as problem_id,
                skapad_av = @Jag as egen, version, created_at as skapad
           from lagesbild.iakttagelse
          where id = @Id

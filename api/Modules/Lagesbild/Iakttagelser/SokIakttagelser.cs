@@ -138,11 +138,7 @@ internal static class SokIakttagelser
 
     private const string Select = """
         select id, omrade, plats, longitud, latitud, tid, vecka, kategori, omfattning, beskrivning, kalla,
-               (select p.id
-                  from lagesbild.problem p
-                  join lagesbild.lagesbild l on l.id = p.lagesbild_id
-                 where p.id = iakttagelse.problem_id
-                   and lagesbild.synlig(l, @Nycklar)) as problem_id,
+               lagesbild.synligt_problem(problem_id, @Nycklar) as problem_id,
                skapad_av = @Jag as egen, version, created_at, count(*) over () as total
           from lagesbild.iakttagelse
          where borttagen_at is null

@@ -125,11 +125,7 @@ internal static class HamtaTrygghetsvandring
 
     private const string SelectIakttagelser = """
         select i.id, i.plats, i.kategori, i.omfattning, i.beskrivning, i.version,
-               (select p.id
-                  from lagesbild.problem p
-                  join lagesbild.lagesbild l on l.id = p.lagesbild_id
-                 where p.id = i.problem_id
-                   and lagesbild.synlig(l, @Nycklar)) as problem_id,
+               lagesbild.synligt_problem(i.problem_id, @Nycklar) as problem_id,
                a.id as aterkoppling_id, a.slag, a.text, a.datum, a.organisation, a.skapad_av, a.created_at
           from lagesbild.iakttagelse i
           left join lateral (select *

@@ -3,11 +3,11 @@ import { Formular } from '../../components/formular/Formular';
 import { TextFalt } from '../../components/formular/TextFalt';
 import { useFormular } from '../../components/formular/useFormular';
 import type { Lagesbild } from './typer';
-import { useFaststallLagesbild } from './useFaststallLagesbild';
+import { useLagesbildsakter } from './useLagesbildsakter';
 
 /** The decision: who, when and under which number. */
 export function FaststallFormular({ bild, etag }: { bild: Lagesbild; etag: string }) {
-  const faststall = useFaststallLagesbild(bild.id, etag);
+  const { faststall } = useLagesbildsakter(bild.id, etag);
   const formular = useFormular({
     nyckel: `lagesbild/${bild.id}/faststallande`,
     initial: { beslutsdatum: idag(), organ: '', diarienummer: '' },

@@ -3,15 +3,17 @@ import type { MedEtag } from '../../api/client';
 import { Felruta } from '../../components/Felruta';
 import { period } from '../../components/format';
 import { Laddar } from '../../components/Laddar';
+import { Lank } from '../../components/Lank';
 import { Lankknapp } from '../../components/Lankknapp';
-import { nylank, omradeslank, redigeralank } from '../../components/lankar';
+import { nylank, objektlank, omradeslank, redigeralank } from '../../components/lankar';
 import { Sida } from '../../components/Sida';
 import { Status } from '../../components/Status';
-import { useHarRatt } from '../organisation/useHarRatt';
 import { useOmradesnamn } from '../organisation/useOmradesnamn';
+import { Delningar } from './Delningar';
 import { Exportknappar } from './export/Exportknappar';
 import { FastaSiffror } from './FastaSiffror';
 import { LagesbildHandlingar } from './LagesbildHandlingar';
+import { Lagesbildsvag } from './Lagesbildsvag';
 import { LagesbildText } from './LagesbildText';
 import { lagesbildsslutsats } from './lagesbildsslutsats';
 import { Kallchecklista } from './lagkrav/Kallchecklista';
@@ -19,6 +21,7 @@ import { lagesbildstyper, ordet } from './ord';
 import { Problemlista } from './Problemlista';
 import { Motena } from './prioritering/Motena';
 import type { Lagesbild } from './typer';
+import { useDelningar } from './useDelningar';
 import { useLagesbild } from './useLagesbild';
 
 /** One lägesbild: read, and what can be done with it now. */
@@ -42,7 +45,8 @@ export function LagesbildSida() {
 
 function Bilden({ data: bild, etag }: MedEtag<Lagesbild>) {
   const namn = useOmradesnamn()(bild.omrade);
-  const skriver = useHarRatt('lagesbild:skriv', bild.omrade) && bild.status === 'Utkast';
+  const delningar = useDelningar(bild.id).data ?? [];
+  const skriver = bild.handlingar.includes('Andra');
   return (
     <Sida
       titel={bild.rubrik}
@@ -68,7 +72,15 @@ function Bilden({ data: bild, etag }: MedEtag<Lagesbild>) {
         )
       }
     >
+      <Lagesbildsvag bild={bild} delad={delningar.length > 0} />
+      {(bild.foregaende || bild.efterfoljare) && (
+        <p className="utan-utskrift">
+          {bild.foregaende && <Lank till={`${objektlank('lagesbild', bild.id)}/andringar`}>Ändringar mot förra versionen</Lank>}{' '}
+          {bild.efterfoljare && <Lank till={objektlank('lagesbild', bild.efterfoljare)}>Nyare version</Lank>}
+        </p>
+      )}
       <LagesbildHandlingar bild={bild} etag={etag} />
+      {bild.typ === 'Egen' && bild.status !== 'Utkast' && <Delningar bild={bild} />}
       <Problemlista problem={bild.problem} />
       <Motena bild={bild} />
       <Kallchecklista bild={bild} etag={etag} />

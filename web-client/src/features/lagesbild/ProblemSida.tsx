@@ -75,7 +75,7 @@ function Problemet({ data: problem, etag }: MedEtag<Problem>) {
       <Problemfakta problem={problem} />
       <Ursprung ursprung={problem.ursprung} />
       <Problemplats problem={problem} />
-      <FastaSiffror siffror={problem.indikatorer} fast={problem.lagesbildStatus !== 'Utkast'} />
+      <FastaSiffror siffror={problem.indikatorer} fast={!['Utkast', 'Ledningsgranskad', 'Klar'].includes(problem.lagesbildStatus)} />
       <Datahjalp problem={problem} />
       {skriver && <TaBortProblem id={problem.id} etag={etag} lagesbild={problem.lagesbildId} />}
     </Sida>

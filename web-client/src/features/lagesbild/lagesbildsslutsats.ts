@@ -10,8 +10,6 @@ export function lagesbildsslutsats({ status, problem, beslut, publicerad }: Lage
       : `Lägesbilden pekar ut ${antal(problem.length, 'problem', 'problem')}.`;
   if (status === 'Utkast')
     return utan > 0 ? `${pekar} ${antal(utan, 'problem', 'problem')} saknar orsak: utan orsak kan ingen åtgärd beslutas.` : pekar;
-  const beslutad = beslut
-    ? ` Fastställd ${datum(beslut.datum)} av ${beslut.organ}, ${beslut.diarienummer}; texten går inte att ändra.`
-    : '';
+  const beslutad = beslut ? ` Fastställd ${datum(beslut.datum)} av ${beslut.organ}, ${beslut.diarienummer}; den går inte att ändra.` : '';
   return `${pekar}${beslutad}${publicerad ? ` Publicerad ${datum(publicerad)}.` : ''}`;
 }

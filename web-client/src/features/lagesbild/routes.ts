@@ -24,6 +24,11 @@ export const lagesbildRoutes = [
   createRoute({ ...rot, path: '/lagesbilder/$id', component: lazyRouteComponent(() => import('./LagesbildSida'), 'LagesbildSida') }),
   createRoute({
     ...rot,
+    path: '/lagesbilder/$id/andringar',
+    component: lazyRouteComponent(() => import('./AndringarSida'), 'AndringarSida'),
+  }),
+  createRoute({
+    ...rot,
     path: '/lagesbilder/$id/redigera',
     component: lazyRouteComponent(() => import('./RedigeraLagesbildSida'), 'RedigeraLagesbildSida'),
   }),
