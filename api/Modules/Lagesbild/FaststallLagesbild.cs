@@ -12,10 +12,12 @@ internal static class FaststallLagesbild
     /// <param name="Beslutsdatum">Beslutets dag; inte i framtiden.</param>
     /// <param name="Organ">Vem som beslutade, till exempel styrgruppen.</param>
     /// <param name="Diarienummer">Beslutets diarienummer, till exempel SDN 2026/17.</param>
+    /// <param name="Undantag">Varför en gemensam lägesbild fastställs fast något saknas.</param>
     public sealed record Request(
         [Required] DateOnly? Beslutsdatum,
         [Required, StringLength(200)] string Organ,
-        [Required, Diarienummer] string Diarienummer
+        [Required, Diarienummer] string Diarienummer,
+        Undantag.Request? Undantag
     );
 
     public sealed record Response(Guid Id, LagesbildStatus Status, int Version);
@@ -40,7 +42,7 @@ internal static class FaststallLagesbild
             .WithName("faststallLagesbild")
             .WithSummary("Fastställ en lägesbild")
             .WithDescription(
-                "Registrerar beslutet om en klar lägesbild. En egen lägesbild fastställs aldrig, den delas (409 lagesbild-fel-slag). Därefter ändras lägesbilden aldrig, versionen den skrevs ur blir ersatt, och siffrorna för problemens indikatorer och i texten låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig, en obesvarad rad bland de obligatoriska underlagen 422 kalla-obesvarad."
+                "Registrerar beslutet om en klar lägesbild. En egen lägesbild fastställs aldrig, den delas (409 lagesbild-fel-slag). Därefter ändras lägesbilden aldrig, versionen den skrevs ur blir ersatt, och siffrorna för problemens indikatorer och i texten låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig, och en gemensam utan båda parternas lägesbilder 422 gemensam-ofullstandig om inte undantag säger varför, en obesvarad rad bland de obligatoriska underlagen 422 kalla-obesvarad."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -68,6 +70,7 @@ internal static class FaststallLagesbild
                     new FieldError("#/beslutsdatum", "Beslutet kan inte ligga i framtiden.")
                 );
             await KravFullstandigAsync(current, cancellationToken);
+            await new Gemensamkrav(db, user, mediator).KravAsync(current, command.Beslut.Undantag, cancellationToken);
             await db.KravKallorBesvaradeAsync(command.Id, cancellationToken);
 
             var asOf = Now();

@@ -63,6 +63,7 @@ internal static partial class SkapaNyVersion
                 throw LagesbildProblem.HarNyVersion(command.Foregaende);
             foreach (var sql in Delar)
                 await db.ExecuteAsync(sql, args, cancellationToken);
+            await db.KopieraSammanforingarAsync(command.Foregaende, command.Id, cancellationToken);
             return new(command.Id, LagesbildStatus.Utkast, 1, command.Foregaende);
         }
     }

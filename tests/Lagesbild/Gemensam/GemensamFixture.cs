@@ -2,23 +2,57 @@ using System.Text.Json.Nodes;
 
 namespace Trygghet.Tests.Lagesbild.Gemensam;
 
-/// <summary>The city's and the police's own pictures of Järva, shared with each other, and a joint one of them.</summary>
+/// <summary>The city's and the police's own pictures of Järva, ready and shared with each other, and a joint one of them.</summary>
 public abstract class GemensamFixture : LagesbildFixture
 {
     protected const string Polis = "kommunpolis-jarva";
     protected const string Stadsdel = "sdf-jarva";
     protected const string Polisen = "lpo-jarva-polisen";
 
-    protected sealed record Bilder(Guid Gemensam, Guid Stadens, Guid Polisens);
+    protected sealed record Bilder(
+        Guid Gemensam,
+        Guid Stadens,
+        Guid Polisens,
+        IReadOnlyList<Guid> StadensProblem,
+        IReadOnlyList<Guid> PolisensProblem
+    );
 
-    /// <summary>Pictures without problems; the test writes those.</summary>
-    protected async Task<Bilder> BilderAsync()
+    /// <summary>Each object is a problem of that party, and says how it differs from <see cref="LagesbildFixture.Problem"/>.</summary>
+    protected async Task<Bilder> BilderAsync(JsonObject[]? stadens = null, JsonObject[]? polisens = null)
     {
-        var stadens = await SkapaBildAsync(Bild(typ: "Egen", part: Stadsdel));
-        var polisens = await SkapaBildAsync(Bild(typ: "Egen", part: Polisen), Polis);
-        await DelaUtkastAsync(stadens, Polisen);
-        await DelaUtkastAsync(polisens, Stadsdel);
-        return new(await GemensamAsync(Samordnare, stadens, polisens), stadens, polisens);
+        var (stad, stadensProblem) = await EgenAsync(Samordnare, Stadsdel, stadens ?? []);
+        var (polis, polisensProblem) = await EgenAsync(Polis, Polisen, polisens ?? []);
+        await KlarAsync(stad);
+        await DelaAsync(stad, Polisen);
+        await KlarAsync(polis, Polis);
+        await DelaAsync(polis, Stadsdel, Polis);
+        return new(await GemensamAsync(Samordnare, stad, polis), stad, polis, stadensProblem, polisensProblem);
+    }
+
+    /// <summary>A draft that nobody else sees, and a joint picture of it alone.</summary>
+    protected async Task<Bilder> BaraEgenAsync(string persona, string part, params JsonObject[] problem)
+    {
+        var (bild, delar) = await EgenAsync(persona, part, problem);
+        return new(await GemensamAsync(persona, bild), bild, bild, delar, delar);
+    }
+
+    private async Task<(Guid Bild, IReadOnlyList<Guid> Problem)> EgenAsync(
+        string persona,
+        string part,
+        JsonObject[] problem
+    )
+    {
+        var bild = await SkapaBildAsync(Bild(typ: "Egen", part: part), persona);
+        var delar = new List<Guid>();
+        foreach (var med in problem)
+        {
+            var orsaker = med.Remove("orsaker");
+            var id = Id(await PostAsync(persona, "/problem", Text(bild, med)));
+            delar.Add(id);
+            if (orsaker)
+                await SkapaOrsakAsync(id, await SkapaOrsakAsync(id));
+        }
+        return (bild, delar);
     }
 
     protected Task<Guid> GemensamAsync(string persona, params Guid[] delbilder)
@@ -28,12 +62,6 @@ public abstract class GemensamFixture : LagesbildFixture
         return SkapaBildAsync(bild, persona);
     }
 
-    protected async Task<Guid> StadensProblemAsync(Bilder bilder, JsonObject? med = null) =>
-        Id(await PostAsync(Samordnare, "/problem", Text(bilder.Stadens, med)));
-
-    protected async Task<Guid> PolisensProblemAsync(Bilder bilder, JsonObject? med = null) =>
-        Id(await PostAsync(Polis, "/problem", Text(bilder.Polisens, med)));
-
     /// <summary>A problem's text for a picture, changed as <paramref name="med"/> says.</summary>
     protected static JsonObject Text(Guid bild, JsonObject? med = null)
     {
@@ -42,6 +70,9 @@ public abstract class GemensamFixture : LagesbildFixture
             text[namn] = varde?.DeepClone();
         return text;
     }
+
+    /// <summary>A direct cause and an indirect one below it.</summary>
+    protected static JsonObject MedOrsaker() => new() { ["orsaker"] = true };
 
     protected static JsonObject Annat(string rubrik = "Skadegörelse vid skolor") =>
         new()

@@ -8,9 +8,8 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task Two_problems_become_one_in_agreed_words_and_keep_their_origin()
     {
-        var bilder = await BilderAsync();
-        var stadens = await StadensProblemAsync(bilder);
-        var polisens = await PolisensProblemAsync(bilder);
+        var bilder = await BilderAsync([new()], [new()]);
+        var (stadens, polisens) = (bilder.StadensProblem[0], bilder.PolisensProblem[0]);
 
         var beslut = await BeslutaAsync(bilder, TasMed(bilder, stadens, polisens));
 
@@ -26,8 +25,8 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task Origin_stands_in_lists()
     {
-        var bilder = await BilderAsync();
-        await BeslutaAsync(bilder, TasMed(bilder, await PolisensProblemAsync(bilder)));
+        var bilder = await BilderAsync(polisens: [new()]);
+        await BeslutaAsync(bilder, TasMed(bilder, bilder.PolisensProblem[0]));
 
         var lista = await GetAsync(Samordnare, $"/problem?lagesbild={bilder.Gemensam}");
         var bild = await GetAsync(Samordnare, $"/lagesbilder/{bilder.Gemensam}");
@@ -39,8 +38,8 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task Own_problems_stay_as_they_were()
     {
-        var bilder = await BilderAsync();
-        var stadens = await StadensProblemAsync(bilder);
+        var bilder = await BilderAsync([new()]);
+        var stadens = bilder.StadensProblem[0];
         var fore = await GetAsync(Samordnare, $"/problem/{stadens}");
 
         await BeslutaAsync(bilder, TasMed(bilder, stadens));
@@ -51,8 +50,8 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task Decided_problem_no_longer_waits()
     {
-        var bilder = await BilderAsync();
-        await BeslutaAsync(bilder, TasInteMed(await StadensProblemAsync(bilder)));
+        var bilder = await BilderAsync([new()]);
+        await BeslutaAsync(bilder, TasInteMed(bilder.StadensProblem[0]));
 
         var svar = await SammanstallningAsync(bilder);
 
@@ -64,12 +63,9 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task Causes_come_along_with_their_tree()
     {
-        var bilder = await BilderAsync();
-        var del = await StadensProblemAsync(bilder);
-        var rot = await SkapaOrsakAsync(del);
-        var gren = await SkapaOrsakAsync(del, rot);
-        var beslut = TasMed(bilder, del);
-        beslut["orsaker"] = Lista(gren, rot);
+        var bilder = await BilderAsync([MedOrsaker()]);
+        var beslut = TasMed(bilder, bilder.StadensProblem[0]);
+        beslut["orsaker"] = Lista((await OrsakerAsync(bilder)).Reverse());
 
         var problem = $"/problem/{(await BeslutaAsync(bilder, beslut))["problemId"]}";
 
@@ -81,30 +77,27 @@ public sealed class SammanforingTests : GemensamFixture
     }
 
     [Test]
-    public async Task Cause_is_taken_over_once()
+    public async Task Cause_is_taken_over_once_and_a_later_one_below_it()
     {
-        var bilder = await BilderAsync();
-        var del = await StadensProblemAsync(bilder);
-        var orsak = await SkapaOrsakAsync(del);
-        var beslut = TasMed(bilder, del);
-        beslut["orsaker"] = Lista(orsak);
+        var bilder = await BilderAsync([MedOrsaker()]);
+        var orsaker = await OrsakerAsync(bilder);
+        var beslut = TasMed(bilder, bilder.StadensProblem[0]);
+        beslut["orsaker"] = Lista(orsaker[0]);
         var svar = await BeslutaAsync(bilder, beslut);
 
-        await ReadAsync(await PutAsync(bilder, svar, new { delproblem = new[] { del }, orsaker = new[] { orsak } }));
+        await ReadAsync(await PutAsync(bilder, svar, new { delproblem = bilder.StadensProblem, orsaker }));
 
-        Assert.That(
-            (await GetAsync(Samordnare, $"/problem/{svar["problemId"]}"))["orsaker"]!.AsArray(),
-            Has.Count.EqualTo(1)
-        );
+        var tagna = (await GetAsync(Samordnare, $"/problem/{svar["problemId"]}"))["orsaker"]!.AsArray();
+        Assert.That(tagna, Has.Count.EqualTo(2));
+        Assert.That(tagna[1]!["foralderOrsakId"]!.GetValue<Guid>(), Is.EqualTo(Id(tagna[0]!)));
     }
 
     [Test]
     public async Task Cause_of_another_problem_is_pointed_out()
     {
-        var bilder = await BilderAsync();
-        var annan = await SkapaOrsakAsync(await StadensProblemAsync(bilder, Annat()));
-        var beslut = TasMed(bilder, await StadensProblemAsync(bilder));
-        beslut["orsaker"] = Lista(annan);
+        var bilder = await BilderAsync([MedOrsaker(), Annat()]);
+        var beslut = TasMed(bilder, bilder.StadensProblem[1]);
+        beslut["orsaker"] = Lista((await OrsakerAsync(bilder))[0]);
 
         var problem = await AssertProblemAsync(await ForsokAsync(bilder, beslut), 422, "ogiltig-indata");
 
@@ -114,8 +107,8 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task A_problem_is_decided_on_once()
     {
-        var bilder = await BilderAsync();
-        var del = await StadensProblemAsync(bilder);
+        var bilder = await BilderAsync([new()]);
+        var del = bilder.StadensProblem[0];
         await BeslutaAsync(bilder, TasInteMed(del));
 
         await AssertProblemAsync(await ForsokAsync(bilder, TasMed(bilder, del)), 409, "delproblem-sammanfort");
@@ -124,8 +117,8 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task Of_two_decisions_at_once_one_wins()
     {
-        var bilder = await BilderAsync();
-        var del = await StadensProblemAsync(bilder);
+        var bilder = await BilderAsync([new()]);
+        var del = bilder.StadensProblem[0];
 
         var svar = await Task.WhenAll(
             ForsokAsync(bilder, TasInteMed(del)),
@@ -139,8 +132,8 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task Undone_decision_leaves_the_problems_waiting_and_takes_the_joint_one_away()
     {
-        var bilder = await BilderAsync();
-        var beslut = await BeslutaAsync(bilder, TasMed(bilder, await StadensProblemAsync(bilder)));
+        var bilder = await BilderAsync([new()]);
+        var beslut = await BeslutaAsync(bilder, TasMed(bilder, bilder.StadensProblem[0]));
 
         using var svar = await DeleteAsync(bilder, beslut, "1");
 
@@ -161,8 +154,8 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task Undone_decision_can_be_made_again()
     {
-        var bilder = await BilderAsync();
-        var del = await StadensProblemAsync(bilder);
+        var bilder = await BilderAsync([new()]);
+        var del = bilder.StadensProblem[0];
         var beslut = await BeslutaAsync(bilder, TasInteMed(del));
         using var _ = await DeleteAsync(bilder, beslut, "1");
 
@@ -174,8 +167,8 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task Removing_the_joint_problem_undoes_its_decision()
     {
-        var bilder = await BilderAsync();
-        var beslut = await BeslutaAsync(bilder, TasMed(bilder, await StadensProblemAsync(bilder)));
+        var bilder = await BilderAsync([new()]);
+        var beslut = await BeslutaAsync(bilder, TasMed(bilder, bilder.StadensProblem[0]));
 
         using var _ = await SendAsync(Samordnare, HttpMethod.Delete, $"/problem/{beslut["problemId"]}", ifMatch: "1");
 
@@ -185,9 +178,9 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task Problem_changed_after_the_decision_waits_to_be_seen_again()
     {
-        var bilder = await BilderAsync();
-        var del = await PolisensProblemAsync(bilder);
-        var beslut = await BeslutaAsync(bilder, TasMed(bilder, del));
+        var bilder = await BaraEgenAsync(Polis, Polisen, new JsonObject());
+        var del = bilder.PolisensProblem[0];
+        var beslut = await BeslutaAsync(bilder, TasMed(bilder, del), Polis);
         await ReadAsync(
             await SendAsync(
                 Polis,
@@ -197,20 +190,20 @@ public sealed class SammanforingTests : GemensamFixture
                 "1"
             )
         );
-        var fore = await SammanstallningAsync(bilder);
+        var fore = await SammanstallningAsync(bilder, Polis);
 
-        await ReadAsync(await PutAsync(bilder, beslut, new { delproblem = new[] { del } }));
+        await ReadAsync(await PutAsync(bilder, beslut, new { delproblem = new[] { del } }, Polis));
 
         Assert.That(fore["kvar"]!.GetValue<int>(), Is.EqualTo(1));
         Assert.That(fore["rader"]![0]!["polisen"]![0]!["andratSedanBeslutet"]!.GetValue<bool>(), Is.True);
-        Assert.That((await SammanstallningAsync(bilder))["kvar"]!.GetValue<int>(), Is.Zero);
+        Assert.That((await SammanstallningAsync(bilder, Polis))["kvar"]!.GetValue<int>(), Is.Zero);
     }
 
     [Test]
     public async Task Further_problem_joins_a_decision()
     {
-        var bilder = await BilderAsync();
-        var (stadens, polisens) = (await StadensProblemAsync(bilder), await PolisensProblemAsync(bilder, Annat()));
+        var bilder = await BilderAsync([new()], [Annat()]);
+        var (stadens, polisens) = (bilder.StadensProblem[0], bilder.PolisensProblem[0]);
         var beslut = await BeslutaAsync(bilder, TasMed(bilder, stadens));
 
         await ReadAsync(await PutAsync(bilder, beslut, new { delproblem = new[] { stadens, polisens } }));
@@ -225,8 +218,8 @@ public sealed class SammanforingTests : GemensamFixture
     [TestCase("7", 412, "etag-inaktuell")]
     public async Task Wrong_precondition_changes_nothing(string? ifMatch, int status, string kod)
     {
-        var bilder = await BilderAsync();
-        var beslut = await BeslutaAsync(bilder, TasInteMed(await StadensProblemAsync(bilder)));
+        var bilder = await BilderAsync([new()]);
+        var beslut = await BeslutaAsync(bilder, TasInteMed(bilder.StadensProblem[0]));
 
         await AssertProblemAsync(await DeleteAsync(bilder, beslut, ifMatch), status, kod);
 
@@ -240,8 +233,8 @@ public sealed class SammanforingTests : GemensamFixture
     [TestCase("TasMed", "delproblem", null, "#/delproblem")]
     public async Task Bad_field_is_pointed_out(string slag, string falt, string? varde, string pekare)
     {
-        var bilder = await BilderAsync();
-        var del = await StadensProblemAsync(bilder);
+        var bilder = await BilderAsync([new()]);
+        var del = bilder.StadensProblem[0];
         var beslut = slag == "TasMed" ? TasMed(bilder, del) : TasInteMed(del);
         beslut[falt] = varde;
 
@@ -253,8 +246,8 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task Error_in_the_agreed_text_is_pointed_out_inside_it()
     {
-        var bilder = await BilderAsync();
-        var beslut = TasMed(bilder, await StadensProblemAsync(bilder));
+        var bilder = await BilderAsync([new()]);
+        var beslut = TasMed(bilder, bilder.StadensProblem[0]);
         beslut["problem"]!["indikatorer"] = new JsonArray("TRY-99");
 
         var problem = await AssertProblemAsync(await ForsokAsync(bilder, beslut), 422, "ogiltig-indata");
@@ -265,8 +258,8 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task Personnummer_in_the_reason_is_refused()
     {
-        var bilder = await BilderAsync();
-        var beslut = TasInteMed(await StadensProblemAsync(bilder));
+        var bilder = await BilderAsync([new()]);
+        var beslut = TasInteMed(bilder.StadensProblem[0]);
         beslut["skal"] = "Gäller 811218-9876.";
 
         await AssertProblemAsync(await ForsokAsync(bilder, beslut), 422, "personnummer-i-text");
@@ -286,8 +279,8 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task Part_with_decisions_is_not_taken_out()
     {
-        var bilder = await BilderAsync();
-        await BeslutaAsync(bilder, TasInteMed(await PolisensProblemAsync(bilder)));
+        var bilder = await BilderAsync(polisens: [new()]);
+        await BeslutaAsync(bilder, TasInteMed(bilder.PolisensProblem[0]));
         var utan = Without(Bild(typ: "Gemensam"), "typ", "omrade");
         utan["delbilder"] = Lista(bilder.Stadens);
 
@@ -330,8 +323,8 @@ public sealed class SammanforingTests : GemensamFixture
     [TestCase(Farsta, 404, "lagesbild-saknas")]
     public async Task Only_those_who_write_decide(string persona, int status, string kod)
     {
-        var bilder = await BilderAsync();
-        var del = await StadensProblemAsync(bilder);
+        var bilder = await BilderAsync([new()]);
+        var del = bilder.StadensProblem[0];
 
         await AssertProblemAsync(await ForsokAsync(bilder, TasInteMed(del), persona), status, kod);
     }
@@ -339,8 +332,8 @@ public sealed class SammanforingTests : GemensamFixture
     [Test]
     public async Task Decision_leaves_an_audit_row_on_the_picture()
     {
-        var bilder = await BilderAsync();
-        await BeslutaAsync(bilder, TasInteMed(await StadensProblemAsync(bilder)));
+        var bilder = await BilderAsync([new()]);
+        await BeslutaAsync(bilder, TasInteMed(bilder.StadensProblem[0]));
 
         var rader = await ScalarAsync<long>(
             "select count(*) from audit.handelse where subjekt = @s and kommando = 'SkapaSammanforing'",
@@ -353,8 +346,18 @@ public sealed class SammanforingTests : GemensamFixture
     private static string Adress(Bilder bilder, JsonNode beslut) =>
         $"/lagesbilder/{bilder.Gemensam}/sammanforingar/{beslut["id"]}";
 
-    private Task<HttpResponseMessage> PutAsync(Bilder bilder, JsonNode beslut, object body) =>
-        SendAsync(Samordnare, HttpMethod.Put, Adress(bilder, beslut), body, "1");
+    private async Task<IReadOnlyList<Guid>> OrsakerAsync(Bilder bilder) =>
+        (await GetAsync(Samordnare, $"/problem/{bilder.StadensProblem[0]}"))["orsaker"]!
+            .AsArray()
+            .Select(orsak => Id(orsak!))
+            .ToList();
+
+    private Task<HttpResponseMessage> PutAsync(
+        Bilder bilder,
+        JsonNode beslut,
+        object body,
+        string persona = Samordnare
+    ) => SendAsync(persona, HttpMethod.Put, Adress(bilder, beslut), body, "1");
 
     private Task<HttpResponseMessage> DeleteAsync(Bilder bilder, JsonNode beslut, string? ifMatch) =>
         SendAsync(Samordnare, HttpMethod.Delete, Adress(bilder, beslut), ifMatch: ifMatch);

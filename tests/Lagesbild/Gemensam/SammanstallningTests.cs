@@ -8,15 +8,13 @@ public sealed class SammanstallningTests : GemensamFixture
     [Test]
     public async Task Alike_problems_are_suggested_as_the_same_with_reasons()
     {
-        var bilder = await BilderAsync();
-        var stadens = await StadensProblemAsync(bilder);
-        var polisens = await PolisensProblemAsync(bilder, new() { ["rubrik"] = "Otrygghet på torget" });
+        var bilder = await BilderAsync([new()], [new() { ["rubrik"] = "Otrygghet på torget" }]);
 
         var rad = (await SammanstallningAsync(bilder))["rader"]!.AsArray().Single()!;
 
         Assert.That($"{rad["slag"]}", Is.EqualTo("SammaIBada"));
-        Assert.That(Delar(rad, "staden"), Is.EqualTo(new[] { stadens }));
-        Assert.That(Delar(rad, "polisen"), Is.EqualTo(new[] { polisens }));
+        Assert.That(Delar(rad, "staden"), Is.EqualTo(bilder.StadensProblem));
+        Assert.That(Delar(rad, "polisen"), Is.EqualTo(bilder.PolisensProblem));
         Assert.That(rad["beslut"], Is.Null);
         Assert.That(rad["forslag"]!["poang"]!.GetValue<double>(), Is.GreaterThanOrEqualTo(0.45));
         Assert.That(
@@ -28,9 +26,7 @@ public sealed class SammanstallningTests : GemensamFixture
     [Test]
     public async Task Unlike_problems_stand_in_a_row_each()
     {
-        var bilder = await BilderAsync();
-        await StadensProblemAsync(bilder);
-        await PolisensProblemAsync(bilder, Annat());
+        var bilder = await BilderAsync([new()], [Annat()]);
 
         var svar = await SammanstallningAsync(bilder);
 
@@ -53,9 +49,7 @@ public sealed class SammanstallningTests : GemensamFixture
     [Test]
     public async Task Both_parties_see_the_same()
     {
-        var bilder = await BilderAsync();
-        await StadensProblemAsync(bilder);
-        await PolisensProblemAsync(bilder, Annat());
+        var bilder = await BilderAsync([new()], [Annat()]);
 
         Assert.That(
             JsonNode.DeepEquals(await SammanstallningAsync(bilder), await SammanstallningAsync(bilder, Polis)),
@@ -66,8 +60,7 @@ public sealed class SammanstallningTests : GemensamFixture
     [Test]
     public async Task What_is_not_shared_is_not_hinted_at()
     {
-        var bilder = await BaraStadensAsync();
-        await StadensProblemAsync(bilder, new() { ["rubrik"] = "Stadens hemlighet" });
+        var bilder = await BaraEgenAsync(Samordnare, Stadsdel, new JsonObject { ["rubrik"] = "Stadens hemlighet" });
 
         var svar = await SammanstallningAsync(bilder, Polis);
 
@@ -81,9 +74,8 @@ public sealed class SammanstallningTests : GemensamFixture
     [Test]
     public async Task Decision_keeps_its_side_for_those_who_do_not_see_the_part()
     {
-        var bilder = await BaraStadensAsync();
-        var del = await StadensProblemAsync(bilder, new() { ["rubrik"] = "Stadens hemlighet" });
-        var beslut = await BeslutaAsync(bilder, TasMed(bilder, del));
+        var bilder = await BaraEgenAsync(Samordnare, Stadsdel, new JsonObject { ["rubrik"] = "Stadens hemlighet" });
+        var beslut = await BeslutaAsync(bilder, TasMed(bilder, bilder.StadensProblem[0]));
 
         var rad = (await SammanstallningAsync(bilder, Polis))["rader"]!.AsArray().Single()!;
         var problem = await GetAsync(Polis, $"/problem/{beslut["problemId"]}");
@@ -114,12 +106,6 @@ public sealed class SammanstallningTests : GemensamFixture
             404,
             "lagesbild-saknas"
         );
-    }
-
-    private async Task<Bilder> BaraStadensAsync()
-    {
-        var stadens = await SkapaBildAsync(Bild(typ: "Egen", part: Stadsdel));
-        return new(await GemensamAsync(Samordnare, stadens), stadens, Guid.Empty);
     }
 
     private static IEnumerable<string> Slag(JsonNode svar) => svar["rader"]!.AsArray().Select(rad => $"{rad!["slag"]}");

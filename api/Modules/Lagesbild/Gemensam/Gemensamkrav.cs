@@ -70,7 +70,9 @@ internal sealed class Gemensamkrav(Db db, CurrentUser user, IMediator mediator)
 
     private static IEnumerable<string> SaknasI(Del del, string namn)
     {
-        if (del.Status < LagesbildStatus.Klar)
+        if (del.Status == LagesbildStatus.Ersatt)
+            yield return $"{namn}: lägesbilden har ersatts av en nyare version.";
+        else if (del.Status != LagesbildStatus.Klar)
             yield return $"{namn}: lägesbilden är inte klar.";
         if (!del.Delad)
             yield return $"{namn}: lägesbilden är inte delad.";
@@ -96,7 +98,7 @@ internal sealed class Gemensamkrav(Db db, CurrentUser user, IMediator mediator)
            and d.borttagen_at is null
          where g.id = @Id
          group by l.id
-         order by l.part, l.id
+         order by l.part desc, l.id
         """;
 
     private const string Insert = """

@@ -35,6 +35,7 @@ internal static partial class HamtaSammanstallning
                     .Select(fel => fel.Detail)
                     .ToList(),
                 delbilder
+                    .OrderBy(del => sidor[del.Part])
                     .Select(del => new Delbild(del.Id, del.Rubrik, del.Part, sidor[del.Part], del.Status, del.Delad))
                     .ToList(),
                 rader,

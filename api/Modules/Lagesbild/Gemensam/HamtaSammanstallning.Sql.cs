@@ -130,7 +130,7 @@ internal static partial class HamtaSammanstallning
         {"lagesbildId":"0199a1b2-0000-7000-8000-000000000001","rubrik":"Järva första halvåret 2026","omrade":"jarva","status":"Utkast",
         "kvar":2,"saknas":["Polisen, lokalpolisområde Järva: 1 av 3 problem väntar på beslut."],
         "delbilder":[{"id":"0199a1b2-0000-7000-8000-000000000061","rubrik":"Stadens lägesbild för Järva","part":"sdf-jarva",
-        "sida":"Staden","status":"Utkast","delad":true}],
+        "sida":"Staden","status":"Klar","delad":true}],
         "rader":[{"slag":"SammaIBada",
         "staden":[{"id":"0199a1b2-0000-7000-8000-000000000012","lagesbildId":"0199a1b2-0000-7000-8000-000000000061","part":"sdf-jarva",
         "rubrik":"Otrygghet vid torget","vad":"Öppen handel med narkotika.","var":"Kista torg","nar":"Kvällar",

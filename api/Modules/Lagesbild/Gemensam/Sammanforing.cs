@@ -35,6 +35,14 @@ internal static class Sammanforing
         await db.ExecuteAsync(Angra, args, cancellationToken);
     }
 
+    /// <summary>A new version of the joint picture keeps what was decided; its problems know which they came from.</summary>
+    public static Task KopieraSammanforingarAsync(
+        this Db db,
+        Guid fran,
+        Guid till,
+        CancellationToken cancellationToken
+    ) => db.ExecuteAsync(Kopiera, new { Fran = fran, Till = till }, cancellationToken);
+
     private const string Select = """
         select id, beslut, problem_id, version
           from lagesbild.sammanforing
@@ -55,5 +63,27 @@ internal static class Sammanforing
            set borttagen_at = @Nu
          where sammanforing_id in (select id from angrad)
            and borttagen_at is null
+        """;
+
+    private const string Kopiera = """
+        with karta as materialized (
+            select id as fran, uuidv7() as till
+              from lagesbild.sammanforing
+             where lagesbild_id = @Fran
+               and borttagen_at is null
+        ), beslut as (
+            insert into lagesbild.sammanforing (id, lagesbild_id, beslut, problem_id, skal, beslutad_av, created_at)
+            select karta.till, @Till, s.beslut, p.id, s.skal, s.beslutad_av, s.created_at
+              from karta
+              join lagesbild.sammanforing s on s.id = karta.fran
+              left join lagesbild.problem p
+                on p.lagesbild_id = @Till
+               and p.foregaende = s.problem_id
+        )
+        insert into lagesbild.sammanforing_del (sammanforing_id, lagesbild_id, problem_id, part, sida, problemversion)
+        select karta.till, @Till, d.problem_id, d.part, d.sida, d.problemversion
+          from karta
+          join lagesbild.sammanforing_del d on d.sammanforing_id = karta.fran
+         where d.borttagen_at is null
         """;
 }

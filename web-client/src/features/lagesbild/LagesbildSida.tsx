@@ -12,6 +12,7 @@ import { useOmradesnamn } from '../organisation/useOmradesnamn';
 import { Delningar } from './Delningar';
 import { Exportknappar } from './export/Exportknappar';
 import { FastaSiffror } from './FastaSiffror';
+import { Undantag } from './gemensam/Undantag';
 import { LagesbildHandlingar } from './LagesbildHandlingar';
 import { Lagesbildsvag } from './Lagesbildsvag';
 import { LagesbildText } from './LagesbildText';
@@ -81,6 +82,7 @@ function Bilden({ data: bild, etag }: MedEtag<Lagesbild>) {
       )}
       <LagesbildHandlingar bild={bild} etag={etag} />
       {bild.typ === 'Egen' && bild.status !== 'Utkast' && <Delningar bild={bild} />}
+      <Undantag undantag={bild.undantag} />
       <Problemlista problem={bild.problem} />
       <Motena bild={bild} />
       <Kallchecklista bild={bild} etag={etag} />

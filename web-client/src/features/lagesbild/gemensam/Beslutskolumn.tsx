@@ -77,9 +77,8 @@ function Beslutat({ rad, bild, skriver }: Radprops) {
         <div className="jamforelse-del">
           <Lank till={objektlank('problem', gemensamt.id)}>{gemensamt.rubrik}</Lank>
           <p>{gemensamt.vad}</p>
-          <p className="dov">
-            {gemensamt.var} {antal(gemensamt.antalOrsaker, 'orsak', 'orsaker')}.
-          </p>
+          <p className="dov">{gemensamt.var}</p>
+          <p className="dov">{antal(gemensamt.antalOrsaker, 'orsak', 'orsaker')}</p>
         </div>
       )}
       {beslut?.skal && <p>{beslut.skal}</p>}

@@ -15,7 +15,7 @@ export interface Radprops {
   avvisa: () => void;
 }
 
-/** One problem in three columns; on a narrow page the same three, below each other. */
+/** One problem: read what both say, then decide. On a wide page the decision stands between them. */
 export function Jamforelserad(props: Radprops) {
   const { rad } = props;
   const rubrik = rad.gemensamt?.rubrik ?? delproblem(rad)[0]?.rubrik ?? '';
@@ -25,8 +25,8 @@ export function Jamforelserad(props: Radprops) {
         <span className="jamforelse-slag">{rad.forslag ? 'Samma i båda?' : radslag[rad.slag]}</span> {rubrik}
       </h3>
       <Partskolumn sida="Staden" problem={rad.staden} />
-      <Beslutskolumn {...props} />
       <Partskolumn sida="Polisen" problem={rad.polisen} />
+      <Beslutskolumn {...props} />
     </li>
   );
 }
@@ -45,9 +45,8 @@ function Delen({ del }: { del: Delproblem }) {
     <div className="jamforelse-del">
       <Lank till={objektlank('problem', del.id)}>{del.rubrik}</Lank>
       <p>{del.vad}</p>
-      <p className="dov">
-        {del.var} {del.nar}
-      </p>
+      <p className="dov">{del.var}</p>
+      <p className="dov">{del.nar}</p>
       <p className="dov">
         {ordet(dimensioner, del.dimension)}
         {del.trend && `, ${ordet(trender, del.trend).toLowerCase()}`}. {del.indikatorer.join(', ')}

@@ -43,9 +43,11 @@ export function Motpart({ bild, rad, rader }: Radprops) {
           ))}
         </Select>
       </Field>
-      <Button variant="secondary" onClick={fortsatt} disabled={!vald} loading={lagg.isPending}>
-        Fortsätt
-      </Button>
+      {vald && (
+        <Button variant="secondary" onClick={fortsatt} loading={lagg.isPending}>
+          Fortsätt
+        </Button>
+      )}
       {lagg.error && <Felruta fel={lagg.error} />}
     </div>
   );

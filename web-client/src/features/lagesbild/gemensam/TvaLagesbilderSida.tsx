@@ -13,6 +13,7 @@ import { Delbilder } from './Delbilder';
 import { Jamforelserad } from './Jamforelserad';
 import { Metod } from './Metod';
 import { delaForslag, radnyckel } from './rader';
+import { Saknas } from './Saknas';
 import { slutsats } from './slutsats';
 import type { Sammanstallning } from './typer';
 import { useSammanstallning } from './useSammanstallning';
@@ -56,16 +57,6 @@ function Jamforelsen({ bild, skriver }: { bild: Sammanstallning; skriver: boolea
   return (
     <>
       <Delbilder bild={bild} skriver={skriver} />
-      {bild.saknas.length > 0 && bild.delbilder.length > 0 && (
-        <section className="avsnitt">
-          <h2>Innan lägesbilden kan fastställas</h2>
-          <ul>
-            {bild.saknas.map((rad) => (
-              <li key={rad}>{rad}</li>
-            ))}
-          </ul>
-        </section>
-      )}
       <section className="avsnitt">
         <h2>Problem för problem</h2>
         {rader.length === 0 ? (
@@ -95,6 +86,12 @@ function Jamforelsen({ bild, skriver }: { bild: Sammanstallning; skriver: boolea
           </>
         )}
       </section>
+      {bild.saknas.length > 0 && bild.delbilder.length > 0 && (
+        <section className="avsnitt">
+          <h2>Innan lägesbilden kan fastställas</h2>
+          <Saknas rader={bild.saknas} />
+        </section>
+      )}
     </>
   );
 }

@@ -1,11 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '../../../api/client';
 import { lagesbildKeys } from '../lagesbildKeys';
 
-/** The parts' problems side by side, with what has been decided. */
-export function useSammanstallning(id: string) {
-  return useQuery({
+export const sammanstallningFraga = (id: string) =>
+  queryOptions({
     queryKey: [...lagesbildKeys.one(id), 'sammanstallning'],
     queryFn: () => unwrap(api.GET('/lagesbilder/{id}/sammanstallning', { params: { path: { id } } })),
   });
-}
+
+/** The parts' problems side by side, with what has been decided. */
+export const useSammanstallning = (id: string) => useQuery(sammanstallningFraga(id));
