@@ -41,13 +41,14 @@ export async function fill(client, indicators) {
 
 /** Until every page is marked as visible to all: a background process with an older snapshot may have kept some back. */
 export async function vacuum(client) {
-  for (let attempt = 0; attempt < 60; attempt++) {
+  for (let attempt = 0; attempt < 200; attempt++) {
     await client.query('vacuum (analyze)');
     const { rows } = await client.query(hidden);
     if (rows[0].pages <= 0) return;
-    await sleep(2_000);
+    await sleep(3_000);
   }
-  throw new UserError('Tabellerna kunde inte vakuumeras helt: något håller en gammal ögonblicksbild.');
+  const { rows } = await client.query(holders);
+  throw new UserError(`Tabellerna kunde inte vakuumeras helt. Äldre ögonblicksbilder: ${JSON.stringify(rows)}`);
 }
 
 /** The first delivery goes into bare tables: the same pages, in a fraction of the time. */
@@ -68,6 +69,11 @@ async function deliver(client, indicators, revision, from, to) {
     revision,
   ]);
 }
+
+const holders = `
+  select pid, backend_type, state, xact_start, left(query, 100) as query
+    from pg_stat_activity
+   where backend_xmin is not null and pid <> pg_backend_pid()`;
 
 const hidden = `
   select sum(relpages - relallvisible)::integer as pages
