@@ -3,8 +3,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as exempel from './exempel-jarva.mjs';
-import { gor, importera, las, skapa } from './klient.mjs';
+import { ersatt, gor, importera, las, skapa } from './klient.mjs';
 import { skapaOrsaker, skapaOrsaksanalys } from './orsaksanalys.mjs';
+import * as prioritering from './prioritering-jarva.mjs';
 
 const samordnare = 'samordnare-jarva';
 const styrgrupp = 'styrgrupp-jarva';
@@ -90,6 +91,25 @@ async function lagesbilder() {
   return { gemensam: gemensam.id, problem };
 }
 
+/** The coordinator has proposed scores; the steering group decides problem by problem, orders them and closes the meeting. */
+async function prioritera({ gemensam, problem }) {
+  const falt = { lagesbildId: gemensam, ...prioritering.mote };
+  const { id } = await skapa(samordnare, '/prioriteringsmoten', 'prioriteringsmote', falt);
+  const mote = `/prioriteringsmoten/${id}`;
+  const nu = await las(styrgrupp, mote);
+  if (nu.status === 'Avslutat') return;
+  for (const [i, { bedomningar, beslut, motiv }] of prioritering.beslut.entries()) {
+    const rad = nu.problem.find(({ problemId }) => problemId === problem[i].id);
+    const resurs = `${mote}/problem/${rad.problemId}`;
+    const { version } = await ersatt(samordnare, `${resurs}/bedomningar`, rad.version, { bedomningar });
+    await ersatt(styrgrupp, `${resurs}/beslut`, version, { beslut, motiv });
+  }
+  const { version } = await las(styrgrupp, mote);
+  const ordning = prioritering.ordning.map((i) => problem[i].id);
+  await ersatt(styrgrupp, `${mote}/ordning`, version, { problem: ordning });
+  await gor(styrgrupp, mote, 'avslutning', prioritering.protokoll, harStatus('Avslutat'));
+}
+
 async function handlingsplan({ gemensam, problem }) {
   const plan = await skapa(samordnare, '/handlingsplaner', 'plan', { ...exempel.plan, lagesbildId: gemensam });
   const atgarder = {};
@@ -171,6 +191,8 @@ async function jarva() {
   console.log('  grupper inrättade');
   const bilder = await lagesbilder();
   console.log('  parternas lägesbilder delade, den gemensamma fastställd och publicerad');
+  await prioritera(bilder);
+  console.log('  problemen prioriterade av styrgruppen');
   const overenskommelseId = await overenskommelser(bilder.gemensam);
   console.log('  överenskommelser undertecknade');
   await siffror('TRYGGHET-SYNTETISK', 2, syntetiska);
