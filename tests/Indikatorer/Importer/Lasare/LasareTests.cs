@@ -64,7 +64,7 @@ public sealed class LasareTests
     [TestCase("""{"value":null,"status":"Missing"}""", "", "Saknas")]
     [TestCase("""{"value":null,"status":""}""", "", "Saknas")]
     [TestCase("""{"value":null,"status":"Private"}""", "", "Undertryckt")]
-    [TestCase("""{"value":3,"status":"","isdeleted":true}""", "", "Saknas")]
+    [TestCase("""{"value":3,"status":"","isdeleted":true}""", "", "Borttagen")]
     [TestCase("""{"value":1e-5,"status":""}""", "1e-5", "")]
     public async Task Kolada_status_is_ours(string varde, string tal, string status)
     {

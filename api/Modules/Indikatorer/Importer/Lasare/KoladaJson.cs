@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Trygghet.Modules.Indikatorer.Contract;
 
 namespace Trygghet.Modules.Indikatorer;
 
@@ -44,9 +45,9 @@ internal sealed class KoladaJson : ILasare
     private static Importrad Rad(int rad, JsonElement post, JsonElement varde)
     {
         var kpi = Text(post, "kpi");
-        var (tal, status) = (Text(varde, "value"), Text(varde, "status"));
-        if (varde.TryGetProperty("isdeleted", out var borttagen) && borttagen.ValueKind == JsonValueKind.True)
-            (tal, status) = ("", "Missing");
+        var borttagen =
+            varde.TryGetProperty("isdeleted", out var flagga) && flagga.ValueKind == JsonValueKind.True;
+        var (tal, status) = (borttagen ? "" : Text(varde, "value"), Text(varde, "status"));
         var (kommun, period, kon) = (Text(post, "municipality"), Text(post, "period"), Text(varde, "gender"));
         return new(rad, [kpi, kommun, period, kon, status, tal, Text(varde, "count")])
         {
@@ -55,7 +56,7 @@ internal sealed class KoladaJson : ILasare
             Period = period,
             Uppdelning = $"kon={kon}",
             Varde = tal,
-            Status = Kolada.Status(status, tal),
+            Status = borttagen ? nameof(Vardestatus.Borttagen) : Kolada.Status(status, tal),
             Kalla = $"Kolada {kpi}",
         };
     }
