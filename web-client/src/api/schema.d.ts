@@ -1523,7 +1523,7 @@ export interface paths {
         put?: never;
         /**
          * Fastställ en lägesbild
-         * @description Registrerar beslutet om en klar lägesbild. En egen lägesbild fastställs aldrig, den delas (409 lagesbild-fel-slag). Därefter ändras lägesbilden aldrig, versionen den skrevs ur blir ersatt, och siffrorna för problemens indikatorer och i texten låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig, en obesvarad rad bland de obligatoriska underlagen 422 kalla-obesvarad.
+         * @description Registrerar beslutet om en klar lägesbild. En egen lägesbild fastställs aldrig, den delas (409 lagesbild-fel-slag). Därefter ändras lägesbilden aldrig, versionen den skrevs ur blir ersatt, och siffrorna för problemens indikatorer och i texten låses som de är just då. If-Match måste vara versionen som beslutet gällde: den ökar också när ett problem eller en orsak ändras. En lagstadgad lägesbild med en tom del ger 422 lagesbild-ofullstandig, och en gemensam utan båda parternas lägesbilder 422 gemensam-ofullstandig om inte undantag säger varför, en obesvarad rad bland de obligatoriska underlagen 422 kalla-obesvarad.
          */
         post: operations["faststallLagesbild"];
         delete?: never;
@@ -3537,6 +3537,8 @@ export interface components {
             organ: string;
             /** @description Beslutets diarienummer, till exempel SDN 2026/17. */
             diarienummer: string;
+            /** @description Varför en gemensam lägesbild fastställs fast något saknas. */
+            undantag?: null | components["schemas"]["UndantagRequest"];
         };
         FaststallLagesbildResponse: {
             /** Format: uuid */
@@ -10360,6 +10362,11 @@ export interface components {
          * @enum {string}
          */
         Trattlage: "Inom" | "Over95" | "Over998" | "Under95" | "Under998";
+        /** @description Ett undantag från kravet på båda parternas lägesbilder. */
+        UndantagRequest: {
+            /** @description Varför lägesbilden fastställs fast något saknas. */
+            skal: string;
+        };
         /** @description Ett registrerat undantag. */
         UndantagResponse: {
             /** @description Varför lägesbilden fastställdes fast något saknades. */
