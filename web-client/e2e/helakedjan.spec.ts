@@ -67,7 +67,7 @@ test('its management has seen it, and the samordnare marks it as ready', async (
   await spara(page, 'Registrera genomgången');
   await page.getByText('Klarmarkera lägesbilden').click();
   await spara(page, 'Klarmarkera');
-  await expect(page.getByText('Klar', { exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Lägesbildens väg' }).locator('[aria-current=step]')).toHaveText('Klar');
 });
 
 test('the styrgrupp adopts it, and then it cannot be changed', async ({ page }) => {

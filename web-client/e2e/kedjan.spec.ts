@@ -30,7 +30,7 @@ test('the same chain can be read as a list, and the choice is in the address', a
   const problem = await page.locator('[data-slag="problem"] a').allTextContents();
   await page.getByRole('button', { name: 'Läs som lista' }).click();
   await expect(page).toHaveURL(/som=lista/);
-  expect(await page.locator('.kedjelista > li > h3').allTextContents()).toEqual(problem);
+  await expect(page.locator('.kedjelista > li > h3')).toContainText(problem);
 });
 
 test('a narrow screen gets the list by itself', async ({ page }) => {

@@ -139,7 +139,7 @@ test('the two pictures stand side by side, and the likely pair is suggested', as
 });
 
 test('the samordnare writes the agreed text while the police leave one out; each sees what the other did', async () => {
-  await polisens.goto(`${adresser.gemensam}/sammanstall`);
+  await Promise.all([polisens.goto(`${adresser.gemensam}/sammanstall`), stadens.reload()]);
   await stadens.getByRole('link', { name: 'Samma: skriv gemensam text' }).click();
   await expect(rubrik(stadens)).toHaveText('Gemensam text');
   await stadens.getByRole('button', { name: 'Använd polisens text: rubrik' }).click();
