@@ -45,8 +45,7 @@ internal sealed class KoladaJson : ILasare
     private static Importrad Rad(int rad, JsonElement post, JsonElement varde)
     {
         var kpi = Text(post, "kpi");
-        var borttagen =
-            varde.TryGetProperty("isdeleted", out var flagga) && flagga.ValueKind == JsonValueKind.True;
+        var borttagen = varde.TryGetProperty("isdeleted", out var flagga) && flagga.ValueKind == JsonValueKind.True;
         var (tal, status) = (borttagen ? "" : Text(varde, "value"), Text(varde, "status"));
         var (kommun, period, kon) = (Text(post, "municipality"), Text(post, "period"), Text(varde, "gender"));
         return new(rad, [kpi, kommun, period, kon, status, tal, Text(varde, "count")])
