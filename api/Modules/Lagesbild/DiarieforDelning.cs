@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Trygghet.Shared;
@@ -24,7 +25,7 @@ internal static class DiarieforDelning
                 "/{id:guid}/delningar/{delning:guid}/diarienummer",
                 async (
                     Guid id,
-                    Guid delning,
+                    [Description("Delningens id.")] Guid delning,
                     Request body,
                     HttpContext http,
                     IMediator mediator,

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using MediatR;
 using Trygghet.Modules.Lagesbild.Contract;
 using Trygghet.Shared;
@@ -55,7 +56,7 @@ internal static class SokLagesbilder
                     string? omrade,
                     string? typ,
                     string? status,
-                    bool? mottagen,
+                    [Description("true = bara egna lägesbilder som en annan part har delat med min.")] bool? mottagen,
                     [AsParameters] PageRequest page,
                     IMediator mediator,
                     CancellationToken ct

@@ -19147,6 +19147,7 @@ export interface operations {
                 typ?: string;
                 /** @description Bara de som har den statusen. */
                 status?: string;
+                /** @description true = bara egna lägesbilder som en annan part har delat med min. */
                 mottagen?: boolean;
                 /** @description Antal per sida, 1–100. */
                 limit?: number;
@@ -20075,6 +20076,7 @@ export interface operations {
             path: {
                 /** @description Resursens id. */
                 id: string;
+                /** @description Delningens id. */
                 delning: string;
             };
             cookie?: never;

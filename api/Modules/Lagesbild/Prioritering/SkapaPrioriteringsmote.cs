@@ -92,7 +92,7 @@ internal static class SkapaPrioriteringsmote
     /// <summary>A party's own picture and the one of extremism are inputs: the joint one is what everyone has seen.</summary>
     private static bool Prioriterbar(Utkast.Current bild) =>
         bild.Typ is Lagesbildstyp.Gemensam or Lagesbildstyp.Tertial or Lagesbildstyp.Lagstadgad
-        && $"{bild.Status}" is "Klar" or "Faststalld" or "Publicerad";
+        && bild.Status is LagesbildStatus.Klar or LagesbildStatus.Faststalld or LagesbildStatus.Publicerad;
 
     private const string Insert = """
         insert into lagesbild.prioriteringsmote (id, lagesbild_id, omrade, datum, organ, narvarande, skapad_av, created_at)
