@@ -108,7 +108,7 @@ export const gemensamBild = {
   kartlaggningBrottslighet:
     'Handel med narkotika vid Kista torg, skadegörelse vid skolor i Tensta. Polisens och stadens bilder stämmer överens.',
   kartlaggningKonsekvenser: 'Många undviker platser kvällstid. Oron för närstående är större än oron för egen del.',
-  annanInformation: 'Andelen oroliga för närstående var {{matvarde TRY-03 jarva 2023}} (syntetiska exempeldata).',
+  annanInformation: 'Andelen oroliga för närstående var {{matvarde TRY-03 jarva 2023}}.',
   analys: 'Orsakerna ligger främst i platsen och går att påverka. Utan åtgärder väntas läget bestå.',
   kallor,
 };
