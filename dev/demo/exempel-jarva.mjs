@@ -184,6 +184,52 @@ export const problem = [
   ...analys.problem.map(({ falt, orsaker }) => ({ ...falt, orsaker })),
 ];
 
+/** What the parties saw, each on its own: per joint problem, in their own words. The others were added together. */
+export const delproblem = {
+  0: {
+    staden: {
+      rubrik: 'Narkotika vid Kista torg',
+      vad: 'Öppen handel med narkotika som får boende att undvika torget.',
+      var: 'Kista torg och gångvägen mot tunnelbanan.',
+      nar: 'Kvällar',
+      vilkaDrabbas: 'Boende, resande och butiksanställda.',
+      dimension: 'Brott',
+      indikatorer: ['TRY-03', 'BRO-07'],
+    },
+    polisen: {
+      rubrik: 'Narkotikahandel på Kista torg',
+      vad: 'Öppen försäljning med överlämning i skymda lägen.',
+      var: 'Kista torg och tunnelbanans entré.',
+      nar: 'Vardagar kl. 17–23',
+      vilkaDrabbas: 'Resande och näringsidkare.',
+      dimension: 'Brott',
+      indikatorer: ['BRO-07'],
+    },
+  },
+  2: {
+    staden: {
+      rubrik: 'Skadegörelse vid skolor i Tensta',
+      vad: 'Krossade rutor och klotter efter helger och lov.',
+      var: 'Skolgårdar i Tensta.',
+      nar: 'Helger och lov',
+      vilkaDrabbas: 'Elever och personal.',
+      dimension: 'Ordningsstorning',
+      indikatorer: ['BRO-06'],
+    },
+  },
+  4: {
+    polisen: {
+      rubrik: 'Unga rekryteras till kriminella nätverk',
+      vad: 'Unga begår sina första brott åt äldre.',
+      var: 'Hela Järva.',
+      nar: 'Eftermiddagar och kvällar',
+      vilkaDrabbas: 'Unga och deras familjer.',
+      dimension: 'Brott',
+      indikatorer: ['BRO-07'],
+    },
+  },
+};
+
 /** The rest of the analysis, in the order of the problems. */
 export const orsaksanalyser = [analys.narkotika, undefined, undefined, ...analys.problem];
 

@@ -62,9 +62,31 @@ async function faststall(id, beslutsdatum, diarienummer) {
   await gor(styrgrupp, `/lagesbilder/${id}`, 'faststallande', beslut, harStatus('Faststalld', 'Publicerad', 'Ersatt'));
 }
 
+/** Each party's own words, in its own picture. Returns the ids per joint problem. */
+async function delproblem(parter) {
+  const ids = {};
+  for (const [i, texter] of Object.entries(exempel.delproblem)) {
+    ids[i] = [];
+    for (const [part, falt] of Object.entries(texter)) {
+      const [vem, lagesbildId] = parter[part];
+      ids[i].push((await skapa(vem, '/problem', `delproblem-${i}-${part}`, { lagesbildId, ...falt })).id);
+    }
+  }
+  return ids;
+}
+
+/** The agreed text for what one or both of the parties saw; without such, a problem that they added together. */
+async function gemensamtProblem(i, delar, problem) {
+  if (!delar) return (await skapa(samordnare, '/problem', `problem-${i}`, problem)).id;
+  const beslut = { delproblem: delar, beslut: 'TasMed', problem, orsaker: [] };
+  const vag = `/lagesbilder/${problem.lagesbildId}/sammanforingar`;
+  return (await skapa(samordnare, vag, `sammanforing-${i}`, beslut)).problemId;
+}
+
 async function lagesbilder() {
   const staden = await skapa(samordnare, '/lagesbilder', 'bild-staden', exempel.stadensBild);
   const polisen = await skapa(kommunpolis, '/lagesbilder', 'bild-polisen', exempel.polisensBild);
+  const delar = await delproblem({ staden: [samordnare, staden.id], polisen: [kommunpolis, polisen.id] });
   await klar(samordnare, staden.id, 'Stadsdelsförvaltningens ledningsgrupp', '2026-02-12');
   await klar(kommunpolis, polisen.id, 'Lokalpolisområdets ledningsgrupp', '2026-02-13');
   await dela(samordnare, staden.id, 'lpo-jarva-polisen', 'Registrator vid stadsdelsförvaltningen');
@@ -73,7 +95,7 @@ async function lagesbilder() {
   const gemensam = await skapa(samordnare, '/lagesbilder', 'bild-gemensam', { ...exempel.gemensamBild, delbilder });
   const problem = [];
   for (const [i, { orsaker, ...falt }] of exempel.problem.entries()) {
-    const { id } = await skapa(samordnare, '/problem', `problem-${i}`, { lagesbildId: gemensam.id, ...falt });
+    const id = await gemensamtProblem(i, delar[i], { lagesbildId: gemensam.id, ...falt });
     const orsakIds = await skapaOrsaker(samordnare, id, i, orsaker);
     await skapaOrsaksanalys(samordnare, id, i, orsakIds, exempel.orsaksanalyser[i]);
     problem.push({ id, orsakIds });
