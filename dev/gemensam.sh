@@ -71,7 +71,17 @@ anropa 200 samordnare-jarva GET "/lagesbilder/$gemensam"
 anropa 200 samordnare-jarva POST "/lagesbilder/$gemensam/aterforing" '{"skal":"Ett problem väntar på beslut."}' "$(etag)"
 anropa 201 kommunpolis-jarva POST "/lagesbilder/$gemensam/sammanforingar" "{\"delproblem\":[\"$stadens_skolor\"],\"beslut\":\"TasInteMed\",\"skal\":\"Tas om hand av skolornas eget forum.\"}"
 klar samordnare-jarva "$gemensam" 'Parternas ledningar'
-anropa 200 styrgrupp-jarva POST "/lagesbilder/$gemensam/faststallande" "{$beslut}" "$(etag)"
+fastversion="$(etag)"
+anropa 201 kommunpolis-jarva POST /prioriteringsmoten "{\"lagesbildId\":\"$gemensam\",\"datum\":\"2026-09-10\",\"organ\":\"Lokal styrgrupp Järva\",
+  \"narvarande\":[{\"roll\":\"stadsdelsdirektör\",\"organisation\":\"sdf-jarva\"},{\"roll\":\"lokalpolisområdeschef\",\"organisation\":\"lpo-jarva-polisen\"}]}"
+mote="$(falt id)"
+anropa 200 kommunpolis-jarva PUT "/prioriteringsmoten/$mote/problem/$torg/bedomningar" '{"bedomningar":[{"kriterium":"signalbrott","poang":5,"motiv":"Syns dagligen."}]}' 0
+anropa 403 kommunpolis-jarva PUT "/prioriteringsmoten/$mote/problem/$torg/beslut" '{"beslut":"Prioriterad","motiv":"Går att påverka."}' "$(etag)"
+anropa 200 styrgrupp-jarva PUT "/prioriteringsmoten/$mote/problem/$torg/beslut" '{"beslut":"Prioriterad","motiv":"Går att påverka."}' 1
+anropa 200 styrgrupp-jarva GET "/prioriteringsmoten/$mote"
+anropa 200 styrgrupp-jarva POST "/prioriteringsmoten/$mote/avslutning" '{"diarienummer":"JÄRVA 2026/118","narvarande":[{"roll":"stadsdelsdirektör","organisation":"sdf-jarva"}]}' "$(etag)"
+anropa 200 styrgrupp-jarva GET "/prioriteringsmoten/$mote/protokoll.docx"
+anropa 200 styrgrupp-jarva POST "/lagesbilder/$gemensam/faststallande" "{$beslut}" "$fastversion"
 anropa 409 kommunpolis-jarva POST "/lagesbilder/$gemensam/sammanforingar" "{\"delproblem\":[\"$polisens_torg\"],\"beslut\":\"TasInteMed\",\"skal\":\"För sent.\"}"
 
 steg '7. Publicerad och uttagen som Word; den som inte ser parternas lägesbilder ser ändå vems problemet var'

@@ -43,3 +43,16 @@ export async function nyttUtkast(page: Page, rubrik: string) {
   await expect(page).toHaveURL(/\/lagesbilder\/[0-9a-f-]{36}$/);
   return page.url();
 }
+
+/** A decision of the steering group about one problem, with its reason. */
+export async function besluta(page: Page, problem: string, knapp: string, motiv: string) {
+  await page
+    .getByRole('group', { name: `Beslut om ${problem}` })
+    .getByRole('button', { name: knapp, exact: true })
+    .click();
+  const ruta = page.getByRole('dialog');
+  await ruta.getByRole('textbox', { name: 'Motiv' }).fill(motiv);
+  await ruta.getByRole('button', { name: knapp, exact: true }).click();
+  await expect(ruta).toBeHidden();
+  await expect(page.getByText(motiv).first()).toBeVisible();
+}

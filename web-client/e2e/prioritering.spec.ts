@@ -1,5 +1,5 @@
 import { type Page, test } from '@playwright/test';
-import { expect, kravTillganglig, kravUtanSidledsrullning, loggaIn } from './hjalp';
+import { besluta, expect, kravTillganglig, kravUtanSidledsrullning, loggaIn } from './hjalp';
 
 test.describe.configure({ mode: 'serial' });
 const organ = `Lokal styrgrupp ${Date.now()}`;
@@ -110,15 +110,3 @@ test('a T2 picture asks for its mandatory sources', async ({ page }) => {
   await expect(page.getByText('3 av 5 är inte besvarade')).toBeVisible();
   await expect(page.getByText('Därför att: Årets resultat kommer i november.')).toBeVisible();
 });
-
-async function besluta(page: Page, problem: string, knapp: string, motiv: string) {
-  await page
-    .getByRole('group', { name: `Beslut om ${problem}` })
-    .getByRole('button', { name: knapp, exact: true })
-    .click();
-  const ruta = page.getByRole('dialog');
-  await ruta.getByRole('textbox', { name: 'Motiv' }).fill(motiv);
-  await ruta.getByRole('button', { name: knapp, exact: true }).click();
-  await expect(ruta).toBeHidden();
-  await expect(page.getByText(motiv).first()).toBeVisible();
-}

@@ -1,12 +1,12 @@
 import { type BrowserContext, type Page, test } from '@playwright/test';
-import { expect, kravTillganglig, kravUtanSidledsrullning, loggaIn } from './hjalp';
+import { besluta, expect, kravTillganglig, kravUtanSidledsrullning, loggaIn } from './hjalp';
 
 // Two parties in two browsers side by side, then the styrgrupp. The steps build on each other.
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
 
 const marke = `tvåparter ${Date.now()}`;
-const adresser = { staden: '', polisen: '', gemensam: '' };
+const adresser = { staden: '', polisen: '', gemensam: '', problem: '' };
 let stadens: Page;
 let polisens: Page;
 const oppnade: BrowserContext[] = [];
@@ -181,12 +181,45 @@ test('the joint problem has its cause and says where it comes from', async () =>
   await expect(stadens.getByRole('link', { name: /1\. Mörk gångväg/ })).toBeVisible();
   await expect(stadens.getByRole('heading', { name: 'Ursprung' })).toBeVisible();
   await expect(stadens.getByRole('link', { name: 'Narkotika vid Kista torg' })).toBeVisible();
+  adresser.problem = vag(stadens);
 });
 
-test('the styrgrupp adopts it, and it is published and taken away as Word', async ({ browser }) => {
+test('the police write a hypothesis about the cause, and the samordnare sees it', async () => {
+  await polisens.goto(`${adresser.problem}/orsaksanalys`);
+  await polisens.getByRole('button', { name: 'Lägg till hypotes' }).click();
+  await polisens.getByLabel(/Om den här orsaken minskar/).selectOption({ index: 1 });
+  await polisens.getByLabel(/vad händer då med problemet/).fill('Om gångvägen blir ljus flyttar handeln.');
+  await polisens.getByLabel(/Indikator som kan visa/).selectOption('TRY-03');
+  await polisens.getByLabel('Minskar', { exact: true }).check();
+  await polisens.getByLabel(/Vilket resultat visar/).fill('Oron är oförändrad vid nästa mätning.');
+  await polisens.getByRole('button', { name: 'Spara hypotesen' }).click();
+  await expect(polisens.getByRole('article', { name: /^H1\./ })).toContainText('Föreslagen');
+  await stadens.goto(`${adresser.problem}/orsaksanalys`);
+  await expect(stadens.getByRole('article', { name: /^H1\./ })).toContainText('Om gångvägen blir ljus');
+});
+
+test('the styrgrupp decides which problems come first, adopts the picture, and it is published and taken away as Word', async ({
+  browser,
+}) => {
   await klar(stadens, adresser.gemensam, 'Parternas ledningar');
-  const styr = await (await browser.newContext()).newPage();
-  await som(styr, 'Styrgrupp, Järva', adresser.gemensam);
+  await stadens.getByRole('link', { name: 'Förbered ett möte' }).click();
+  await stadens.getByLabel('Vem som möts').fill('Lokal styrgrupp Järva');
+  await stadens.getByRole('button', { name: 'Lägg till en närvarande' }).click();
+  await stadens.getByLabel('Roll 1').fill('stadsdelsdirektör');
+  await stadens.getByLabel('Organisation 1').selectOption('sdf-jarva');
+  await tryck(stadens, 'Förbered mötet');
+  await expect(stadens.getByRole('table', { name: 'Problem och kriterier' })).toBeVisible();
+
+  const styr = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  await som(styr, 'Styrgrupp, Järva', vag(stadens));
+  await besluta(styr, 'Narkotikahandel på Kista torg', 'Prioritera', 'Har en orsak som går att påverka.');
+  await besluta(styr, 'Rån vid Akalla centrum', 'Avvakta', 'Orsaken är inte utredd.');
+  await styr.getByText('Avsluta mötet', { exact: true }).click();
+  await styr.getByLabel('Diarienummer').fill('JÄRVA 2026/901');
+  await tryck(styr, 'Avsluta och lås protokollet');
+  await expect(styr.getByText('Mötet är avslutat.')).toBeVisible();
+
+  await styr.goto(adresser.gemensam);
   await styr.getByText('Fastställ lägesbilden').click();
   await styr.getByLabel('Beslutande organ').fill('Lokal styrgrupp Järva');
   await styr.getByLabel('Diarienummer').fill('JÄRVA 2026/902');
