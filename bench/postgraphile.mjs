@@ -1,16 +1,24 @@
 // Goal 8: PostGraphile 4 on the same rows. Run by itself it is that server; it ends with stdin.
 import http from 'node:http';
+import { withClient } from '../dev/database.mjs';
 import { UserError } from '../dev/errors.mjs';
 import { freePort } from '../dev/postgres.mjs';
 import { background, measure } from './matning.mjs';
 
 const fields = 'omrade uppdelning period datamangd varde n standardfel kiNedre kiOvre metod status statistikstatus';
 
+const order = '[INDIKATOR_ASC, OMRADE_ASC, UPPDELNING_ASC, PERIOD_ASC, DATAMANGD_ASC]';
 const query = (condition) =>
-  `{ allPublicerats(condition: {${condition}}, orderBy: PRIMARY_KEY_ASC) { nodes { indikator ${fields} } } }`;
+  `{ allPublicerats(condition: {${condition}}, orderBy: ${order}) { nodes { indikator ${fields} } } }`;
+
+// It shows the partitions of a table and not the table itself; a view of it is planned as the table.
+const view = `
+  create schema if not exists bank;
+  create or replace view bank.publicerat as select * from indikatorer.publicerat`;
 
 /** Null when it is not installed or does not start: then goal 8 is not run. */
 export async function startPostgraphile(supervisor, database, { indicator, area, series, stat }) {
+  await withClient(database, (client) => client.query(view));
   const port = await freePort();
   const child = background(supervisor, 'postgraphile', process.execPath, [import.meta.filename, database, port]);
   const questions = {
@@ -58,6 +66,6 @@ if (process.argv[1] === import.meta.filename) {
   const { postgraphile } = await import('postgraphile');
   const [database, port] = process.argv.slice(2);
   const options = { disableDefaultMutations: true, disableQueryLog: true, graphiql: false };
-  http.createServer(postgraphile(database, 'indikatorer', options)).listen(Number(port), '127.0.0.1');
+  http.createServer(postgraphile(database, 'bank', options)).listen(Number(port), '127.0.0.1');
   process.stdin.resume().on('end', () => process.exit(0));
 }
