@@ -1,11 +1,10 @@
 // make bench: the goals of speed, each beside its limit, on data of its own. QUICK=1: smaller, within five minutes.
-import fs from 'node:fs';
 import path from 'node:path';
-import { main } from '../dev/errors.mjs';
-import { endLeftovers, runFolder, Supervisor } from '../dev/processes.mjs';
+import { runFolder } from '../dev/processes.mjs';
 import { startApi, startLogin } from './api.mjs';
 import { openCluster, openDatabase } from './databas.mjs';
 import { deliverySize, importSpeed } from './import.mjs';
+import { supervised } from './kor.mjs';
 import { questions, reading } from './lasning.mjs';
 import { allocation, buffers, firstPage } from './mal.mjs';
 import { Results } from './resultat.mjs';
@@ -58,14 +57,4 @@ async function run(supervisor) {
   results.end();
 }
 
-fs.mkdirSync(runFolder, { recursive: true });
-await main(async () => {
-  await endLeftovers();
-  const supervisor = new Supervisor();
-  try {
-    await run(supervisor);
-    await supervisor.stop(0);
-  } catch (error) {
-    await supervisor.fail(error);
-  }
-});
+await supervised(run);

@@ -1,19 +1,18 @@
 // make lastprov: every call of an area's page when the area has 10 000 problems and 100 000 iakttagelser, beside the same SQL in psql.
 import { spawnSync } from 'node:child_process';
-import fs from 'node:fs';
 import path from 'node:path';
 import { withClient } from '../dev/database.mjs';
-import { main, UserError } from '../dev/errors.mjs';
-import { endLeftovers, runFolder, Supervisor } from '../dev/processes.mjs';
-import { startApi, startLogin } from './api.mjs';
+import { UserError } from '../dev/errors.mjs';
+import { runFolder } from '../dev/processes.mjs';
+import { root, startApi, startLogin } from './api.mjs';
 import { openCluster, openDatabase } from './databas.mjs';
+import { supervised } from './kor.mjs';
 import { fillLagesbilder, sizes } from './lagesbilder.mjs';
 import { median, spread } from './resultat.mjs';
 import { statementsOf } from './sql.mjs';
 
 const rounds = 15;
 const omrade = 'jarva';
-const root = '/trygghet/v1';
 
 /** What the browser asks for on the tabs Läge, Veckan and Kedjan, and on a picture and a problem. */
 const calls = ({ vecka, lagesbild, problem }) => [
@@ -88,14 +87,4 @@ async function fetched(url, token) {
   if (!response.ok) throw new UserError(`GET ${url} gav ${response.status}: ${body.slice(0, 500)}`);
 }
 
-fs.mkdirSync(runFolder, { recursive: true });
-await main(async () => {
-  await endLeftovers();
-  const supervisor = new Supervisor();
-  try {
-    await run(supervisor);
-    await supervisor.stop(0);
-  } catch (error) {
-    await supervisor.fail(error);
-  }
-});
+await supervised(run);

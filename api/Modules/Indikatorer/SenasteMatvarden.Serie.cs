@@ -15,16 +15,9 @@ internal sealed partial class SenasteMatvarden
             """ + Serien;
 
     private const string SelectSerieDa =
-        """
-            with gallde as (
-                select distinct on (indikator, omrade, uppdelning, period, datamangd) *
-                  from indikatorer.matvarde
-                 where indikator = any(@Indikatorer)
-                   and omrade = any(@Omraden)
-                   and uppdelning = 'alla'
-                   and registrerad <= @AsOf
-                 order by indikator, omrade, uppdelning, period, datamangd, revision desc
-            ), g as (
+        Gallde
+        + """
+            , g as (
                 select m.indikator, m.omrade, m.period, m.period_fran, m.period_till, case when m.synlig then m.varde end as varde,
                        i.enhet, case when m.synlig then m.n end as n, case when m.synlig then m.ki_nedre end as ki_nedre,
                        case when m.synlig then m.ki_ovre end as ki_ovre, case when m.synlig then m.metod end as metod,
@@ -34,7 +27,8 @@ internal sealed partial class SenasteMatvarden
                   join indikatorer.datamangd d on d.kod = m.datamangd
                  where not m.borttagen
             ),
-            """ + Serien;
+            """
+        + Serien;
 
     /// <summary>The first of <c>forst</c> is what SelectNu and SelectDa answer; its data set and length are those of the series.</summary>
     private const string Serien =

@@ -112,17 +112,23 @@ internal sealed partial class SenasteMatvarden(Db db, TimeProvider clock)
         + AnnanLangd
         + ", g.period_till desc, g.period_fran, g.datamangd";
 
+    /// <summary>Every value as it was at the moment that is asked for.</summary>
+    private const string Gallde = """
+        with gallde as (
+            select distinct on (indikator, omrade, uppdelning, period, datamangd) *
+              from indikatorer.matvarde
+             where indikator = any(@Indikatorer)
+               and omrade = any(@Omraden)
+               and uppdelning = 'alla'
+               and registrerad <= @AsOf
+             order by indikator, omrade, uppdelning, period, datamangd, revision desc
+        )
+
+        """;
+
     private const string SelectDa =
-        """
-            with gallde as (
-                select distinct on (indikator, omrade, uppdelning, period, datamangd) *
-                  from indikatorer.matvarde
-                 where indikator = any(@Indikatorer)
-                   and omrade = any(@Omraden)
-                   and uppdelning = 'alla'
-                   and registrerad <= @AsOf
-                 order by indikator, omrade, uppdelning, period, datamangd, revision desc
-            )
+        Gallde
+        + """
             select distinct on (g.indikator, g.omrade)
                    g.indikator, g.omrade, g.period, case when g.synlig then g.varde end as varde, i.enhet,
                    case when g.synlig then g.n end as n, case when g.synlig then g.ki_nedre end as ki_nedre,

@@ -20,9 +20,10 @@ internal sealed partial class Siffror
         """;
 
     private const string Select = """
-        select indikator, as_of, period, varde, n, ki_nedre, ki_ovre, ki_metod, status, syntetisk, kalla, datamangd,
-               revision, registrerad
-          from lagesbild.fast_matvarde
-         where lagesbild_id = @Lagesbild
+        select f.indikator, l.omrade, f.as_of, f.period, f.varde, f.n, f.ki_nedre, f.ki_ovre, f.ki_metod, f.status,
+               f.syntetisk, f.kalla, f.datamangd, f.revision, f.registrerad
+          from lagesbild.fast_matvarde f
+          join lagesbild.lagesbild l on l.id = f.lagesbild_id
+         where f.lagesbild_id = @Lagesbild
         """;
 }

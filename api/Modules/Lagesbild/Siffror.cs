@@ -66,7 +66,7 @@ internal sealed partial class Siffror(Db db, IMediator mediator)
             return [];
         var infon = await mediator.Send(new HamtaIndikatorinfon(koder), cancellationToken);
         var senaste = await mediator.Send(new HamtaSenasteMatvarden(koder, [omrade]), cancellationToken);
-        var fasta = await db.ListAsync<Fast>(Select, new { Lagesbild = lagesbild }, cancellationToken);
+        var fasta = await db.ListAsync<Fastsiffra>(Select, new { Lagesbild = lagesbild }, cancellationToken);
         return (
             from kod in koder
             let info = infon.FirstOrDefault(info => info.Kod == kod)
@@ -91,40 +91,22 @@ internal sealed partial class Siffror(Db db, IMediator mediator)
         var varden = await mediator.Send(new HamtaSenasteMatvarden(koder, [omrade], asOf), cancellationToken);
         await db.ExecuteAsync(
             Insert,
-            varden.Select(varde => new
-            {
-                Lagesbild = lagesbild,
-                varde.Indikator,
-                AsOf = asOf,
-                varde.Period,
-                varde.Varde,
-                varde.Enhet,
-                varde.N,
-                varde.Ki95?.Nedre,
-                varde.Ki95?.Ovre,
-                varde.Ki95?.Metod,
-                Status = $"{varde.Status}",
-                varde.Syntetisk,
-                varde.Kalla,
-                varde.Datamangd,
-                varde.Revision,
-                varde.Registrerad,
-            }),
+            varden.Select(varde => Fastsiffra.Parametrar(lagesbild, asOf, varde)),
             cancellationToken
         );
     }
 
-    private static DaOchNu Jamfor(Indikatorinfo info, Fast? fast, SenasteMatvarde? senaste)
+    private static DaOchNu Jamfor(Indikatorinfo info, Fastsiffra? fast, SenasteMatvarde? senaste)
     {
         var da = fast?.ToSiffra();
         var nu = senaste is null ? null : ToSiffra(senaste);
-        var reviderad =
-            da is not null
-            && nu is not null
-            && da.Period == nu.Period
-            && (da.Varde, da.Status) != (nu.Varde, nu.Status);
+        var reviderad = da?.Period == nu?.Period && Reviderad(da, nu);
         return new(info.Kod, info.Namn, info.Enhet, info.Riktning, fast?.AsOf, da, nu, reviderad);
     }
+
+    /// <summary>Has the source changed the figure of the period since then?</summary>
+    internal static bool Reviderad(Siffra? da, Siffra? nu) =>
+        da is not null && nu is not null && (da.Varde, da.Status) != (nu.Varde, nu.Status);
 
     internal static Siffra ToSiffra(SenasteMatvarde varde) =>
         new(
@@ -139,28 +121,4 @@ internal sealed partial class Siffror(Db db, IMediator mediator)
             varde.Revision,
             varde.Registrerad
         );
-
-    private sealed record Fast(
-        string Indikator,
-        DateTime AsOf,
-        string Period,
-        decimal? Varde,
-        int? N,
-        decimal? KiNedre,
-        decimal? KiOvre,
-        string? KiMetod,
-        Vardestatus Status,
-        bool Syntetisk,
-        string Kalla,
-        string Datamangd,
-        int Revision,
-        DateTime Registrerad
-    )
-    {
-        public Siffra ToSiffra()
-        {
-            var intervall = KiMetod is null ? null : new Intervall(KiNedre!.Value, KiOvre!.Value, KiMetod);
-            return new(Period, Varde, N, intervall, Status, Syntetisk, Kalla, Datamangd, Revision, Registrerad);
-        }
-    }
 }

@@ -1,57 +1,7 @@
-using Trygghet.Modules.Indikatorer.Contract;
-
 namespace Trygghet.Modules.Lagesbild;
 
 internal sealed partial class Textsiffror
 {
-    private sealed record Fast(
-        string Indikator,
-        string Omrade,
-        DateTime AsOf,
-        string Period,
-        decimal? Varde,
-        int? N,
-        decimal? KiNedre,
-        decimal? KiOvre,
-        string? KiMetod,
-        Vardestatus Status,
-        bool Syntetisk,
-        string Kalla,
-        string Datamangd,
-        int Revision,
-        DateTime Registrerad
-    )
-    {
-        public Siffror.Siffra ToSiffra()
-        {
-            var intervall = KiMetod is null ? null : new Intervall(KiNedre!.Value, KiOvre!.Value, KiMetod);
-            return new(Period, Varde, N, intervall, Status, Syntetisk, Kalla, Datamangd, Revision, Registrerad);
-        }
-    }
-
-    private static object Parametrar(Guid lagesbild, DateTimeOffset asOf, int ordning, SenasteMatvarde varde) =>
-        new
-        {
-            Lagesbild = lagesbild,
-            varde.Indikator,
-            varde.Omrade,
-            varde.Period,
-            Ordning = ordning,
-            AsOf = asOf,
-            varde.Varde,
-            varde.Enhet,
-            varde.N,
-            varde.Ki95?.Nedre,
-            varde.Ki95?.Ovre,
-            varde.Ki95?.Metod,
-            Status = $"{varde.Status}",
-            varde.Syntetisk,
-            varde.Kalla,
-            varde.Datamangd,
-            varde.Revision,
-            varde.Registrerad,
-        };
-
     private const string SelectTexter = """
         select unnest(array[kartlaggning_brottslighet, kartlaggning_konsekvenser, annan_information, analys]) as text
           from lagesbild.lagesbild

@@ -88,20 +88,23 @@ internal sealed partial class Textsiffror(Db db, CurrentUser user, IMediator med
             .SelectMany(referens => underlag.Serie(referens).Index());
         await db.ExecuteAsync(
             Insert,
-            varden.Select(varde => Parametrar(lagesbild, asOf, varde.Index + 1, varde.Item)),
+            varden.Select(varde => Fastsiffra.Parametrar(lagesbild, asOf, varde.Item, varde.Index + 1)),
             cancellationToken
         );
     }
 
-    private async Task<ILookup<(string, string), Fast>> FastaAsync(Guid id, CancellationToken cancellationToken) =>
-        (await db.ListAsync<Fast>(Select, new { Lagesbild = id }, cancellationToken)).ToLookup(fast =>
+    private async Task<ILookup<(string, string), Fastsiffra>> FastaAsync(
+        Guid id,
+        CancellationToken cancellationToken
+    ) =>
+        (await db.ListAsync<Fastsiffra>(Select, new { Lagesbild = id }, cancellationToken)).ToLookup(fast =>
             (fast.Indikator, fast.Omrade)
         );
 
     private static Textsiffra? Los(
         Sifferreferens.Traff traff,
         Sifferunderlag underlag,
-        ILookup<(string, string), Fast>? fasta
+        ILookup<(string, string), Fastsiffra>? fasta
     )
     {
         var referens = traff.Referens!;
@@ -130,14 +133,13 @@ internal sealed partial class Textsiffror(Db db, CurrentUser user, IMediator med
     }
 
     /// <summary>An adopted picture has the periods that it was adopted with, whatever has come since.</summary>
-    private static List<Seriepunkt> Punkter(IReadOnlyList<SenasteMatvarde> nu, List<Fast>? fast) =>
+    private static List<Seriepunkt> Punkter(IReadOnlyList<SenasteMatvarde> nu, List<Fastsiffra>? fast) =>
         fast is null
             ? nu.Select(varde => new Seriepunkt(null, Siffror.ToSiffra(varde), Reviderad: false)).ToList()
             : fast.ConvertAll(rad =>
             {
                 var da = rad.ToSiffra();
                 var idag = nu.Where(varde => varde.Period == da.Period).Select(Siffror.ToSiffra).FirstOrDefault();
-                var reviderad = idag is not null && (da.Varde, da.Status) != (idag.Varde, idag.Status);
-                return new Seriepunkt(da, idag, reviderad);
+                return new Seriepunkt(da, idag, Siffror.Reviderad(da, idag));
             });
 }

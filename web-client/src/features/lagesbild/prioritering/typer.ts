@@ -3,7 +3,6 @@ import type { components } from '../../../api/schema';
 type S = components['schemas'];
 export type Mote = S['HamtaPrioriteringsmoteResponse'];
 export type Problemrad = S['HamtaPrioriteringsmoteProblemrad'];
-export type Bedomning = S['HamtaPrioriteringsmoteBedomning'];
 export type Kriterium = S['SokPrioriteringskriterierResponse'];
 export type Beslut = S['Prioriteringsbeslut'];
 export type Narvarande = S['Narvarande'];
