@@ -1,8 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { MedEtag } from '../../api/client';
-import { Felruta } from '../../components/Felruta';
 import { datum } from '../../components/format';
-import { Laddar } from '../../components/Laddar';
+import { HamtadSida } from '../../components/HamtadSida';
 import { Lankknapp } from '../../components/Lankknapp';
 import { nylank, objektlank, omradeslank, redigeralank } from '../../components/lankar';
 import { Sida } from '../../components/Sida';
@@ -17,20 +16,11 @@ import { useAtgard } from './useAtgard';
 /** One measure: who, why, what, when, how we know. */
 export function AtgardSida() {
   const { id } = useParams({ from: '/atgarder/$id' });
-  const { data, error, refetch } = useAtgard(id);
-  if (error)
-    return (
-      <Sida titel="Åtgärden kan inte visas">
-        <Felruta fel={error} igen={refetch} />
-      </Sida>
-    );
-  if (!data)
-    return (
-      <Sida titel="…" laddar>
-        <Laddar />
-      </Sida>
-    );
-  return <Atgarden {...data} />;
+  return (
+    <HamtadSida fraga={useAtgard(id)} felrubrik="Åtgärden kan inte visas">
+      {(data) => <Atgarden {...data} />}
+    </HamtadSida>
+  );
 }
 
 function Atgarden({ data: atgard, etag }: MedEtag<Atgard>) {

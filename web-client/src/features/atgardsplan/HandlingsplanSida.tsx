@@ -1,9 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import type { MedEtag } from '../../api/client';
-import { Felruta } from '../../components/Felruta';
 import { antal, datum, period } from '../../components/format';
+import { HamtadSida } from '../../components/HamtadSida';
 import { Handling } from '../../components/Handling';
-import { Laddar } from '../../components/Laddar';
 import { Lank } from '../../components/Lank';
 import { Lankknapp } from '../../components/Lankknapp';
 import { nylank, objektlank, omradeslank } from '../../components/lankar';
@@ -19,20 +18,11 @@ import { useHandlingsplan } from './useHandlingsplan';
 /** One plan with its measures. */
 export function HandlingsplanSida() {
   const { id } = useParams({ from: '/handlingsplaner/$id' });
-  const { data, error, refetch } = useHandlingsplan(id);
-  if (error)
-    return (
-      <Sida titel="Handlingsplanen kan inte visas">
-        <Felruta fel={error} igen={refetch} />
-      </Sida>
-    );
-  if (!data)
-    return (
-      <Sida titel="…" laddar>
-        <Laddar />
-      </Sida>
-    );
-  return <Planen {...data} />;
+  return (
+    <HamtadSida fraga={useHandlingsplan(id)} felrubrik="Handlingsplanen kan inte visas">
+      {(data) => <Planen {...data} />}
+    </HamtadSida>
+  );
 }
 
 function Planen({ data: plan, etag }: MedEtag<Handlingsplan>) {

@@ -1,8 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { MedEtag } from '../../api/client';
-import { Felruta } from '../../components/Felruta';
 import { period } from '../../components/format';
-import { Laddar } from '../../components/Laddar';
+import { HamtadSida } from '../../components/HamtadSida';
 import { Lank } from '../../components/Lank';
 import { Lankknapp } from '../../components/Lankknapp';
 import { nylank, objektlank, omradeslank, redigeralank } from '../../components/lankar';
@@ -28,20 +27,11 @@ import { useLagesbild } from './useLagesbild';
 /** One lägesbild: read, and what can be done with it now. */
 export function LagesbildSida() {
   const { id } = useParams({ from: '/lagesbilder/$id' });
-  const { data, error, refetch } = useLagesbild(id);
-  if (error)
-    return (
-      <Sida titel="Lägesbilden kan inte visas">
-        <Felruta fel={error} igen={refetch} />
-      </Sida>
-    );
-  if (!data)
-    return (
-      <Sida titel="…" laddar>
-        <Laddar />
-      </Sida>
-    );
-  return <Bilden {...data} />;
+  return (
+    <HamtadSida fraga={useLagesbild(id)} felrubrik="Lägesbilden kan inte visas">
+      {(data) => <Bilden {...data} />}
+    </HamtadSida>
+  );
 }
 
 function Bilden({ data: bild, etag }: MedEtag<Lagesbild>) {

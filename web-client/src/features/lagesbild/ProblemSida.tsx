@@ -1,8 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { MedEtag } from '../../api/client';
-import { Felruta } from '../../components/Felruta';
 import { antal } from '../../components/format';
-import { Laddar } from '../../components/Laddar';
+import { HamtadSida } from '../../components/HamtadSida';
 import { Lankknapp } from '../../components/Lankknapp';
 import { nylank, objektlank, omradeslank, redigeralank } from '../../components/lankar';
 import { Sida } from '../../components/Sida';
@@ -23,20 +22,11 @@ import { useProblem } from './useProblem';
 /** One problem: facts, figures, causes. */
 export function ProblemSida() {
   const { id } = useParams({ from: '/problem/$id' });
-  const { data, error, refetch } = useProblem(id);
-  if (error)
-    return (
-      <Sida titel="Problemet kan inte visas">
-        <Felruta fel={error} igen={refetch} />
-      </Sida>
-    );
-  if (!data)
-    return (
-      <Sida titel="…" laddar>
-        <Laddar />
-      </Sida>
-    );
-  return <Problemet {...data} />;
+  return (
+    <HamtadSida fraga={useProblem(id)} felrubrik="Problemet kan inte visas">
+      {(data) => <Problemet {...data} />}
+    </HamtadSida>
+  );
 }
 
 function Problemet({ data: problem, etag }: MedEtag<Problem>) {

@@ -1,8 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { MedEtag } from '../../api/client';
-import { Felruta } from '../../components/Felruta';
 import { period } from '../../components/format';
-import { Laddar } from '../../components/Laddar';
+import { HamtadSida } from '../../components/HamtadSida';
 import { Lankknapp } from '../../components/Lankknapp';
 import { omradeslank, redigeralank } from '../../components/lankar';
 import { Sida } from '../../components/Sida';
@@ -19,20 +18,11 @@ import { useOverenskommelse } from './useOverenskommelse';
 /** One agreement: parties, signatures, clock. */
 export function OverenskommelseSida() {
   const { id } = useParams({ from: '/samverkansoverenskommelser/$id' });
-  const { data, error, refetch } = useOverenskommelse(id);
-  if (error)
-    return (
-      <Sida titel="Överenskommelsen kan inte visas">
-        <Felruta fel={error} igen={refetch} />
-      </Sida>
-    );
-  if (!data)
-    return (
-      <Sida titel="…" laddar>
-        <Laddar />
-      </Sida>
-    );
-  return <Overenskommelsen {...data} />;
+  return (
+    <HamtadSida fraga={useOverenskommelse(id)} felrubrik="Överenskommelsen kan inte visas">
+      {(data) => <Overenskommelsen {...data} />}
+    </HamtadSida>
+  );
 }
 
 function Overenskommelsen({ data, etag }: MedEtag<Overenskommelse>) {

@@ -1,8 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { MedEtag } from '../../api/client';
-import { Felruta } from '../../components/Felruta';
+import { HamtadSida } from '../../components/HamtadSida';
 import { Handling } from '../../components/Handling';
-import { Laddar } from '../../components/Laddar';
 import { omradeslank } from '../../components/lankar';
 import { Sida } from '../../components/Sida';
 import { Status } from '../../components/Status';
@@ -18,20 +17,11 @@ import { useProcess } from './useProcess';
 /** The process of an area: where it stands, what it takes to go on, how it came here. */
 export function ProcessSida() {
   const { id } = useParams({ from: '/samverkansprocesser/$id' });
-  const { data, error, refetch } = useProcess(id);
-  if (error)
-    return (
-      <Sida titel="Processen kan inte visas">
-        <Felruta fel={error} igen={refetch} />
-      </Sida>
-    );
-  if (!data)
-    return (
-      <Sida titel="…" laddar>
-        <Laddar />
-      </Sida>
-    );
-  return <Processen {...data} />;
+  return (
+    <HamtadSida fraga={useProcess(id)} felrubrik="Processen kan inte visas">
+      {(data) => <Processen {...data} />}
+    </HamtadSida>
+  );
 }
 
 function Processen({ data: process, etag }: MedEtag<Process>) {

@@ -1,6 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { Felruta } from '../../components/Felruta';
-import { Laddar } from '../../components/Laddar';
+import { HamtadSida } from '../../components/HamtadSida';
 import { Lank } from '../../components/Lank';
 import { Lankknapp } from '../../components/Lankknapp';
 import { objektlank, omradeslank, redigeralank } from '../../components/lankar';
@@ -18,20 +17,11 @@ import { useUppfoljning } from './useUppfoljning';
 /** One follow-up: what was done and, apart from it, what it gave. */
 export function UppfoljningSida() {
   const { id } = useParams({ from: '/uppfoljningar/$id' });
-  const { data, error, refetch } = useUppfoljning(id);
-  if (error)
-    return (
-      <Sida titel="Uppföljningen kan inte visas">
-        <Felruta fel={error} igen={refetch} />
-      </Sida>
-    );
-  if (!data)
-    return (
-      <Sida titel="…" laddar>
-        <Laddar />
-      </Sida>
-    );
-  return <Uppfoljningen uppfoljning={data.data} />;
+  return (
+    <HamtadSida fraga={useUppfoljning(id)} felrubrik="Uppföljningen kan inte visas">
+      {(data) => <Uppfoljningen uppfoljning={data.data} />}
+    </HamtadSida>
+  );
 }
 
 function Uppfoljningen({ uppfoljning: u }: { uppfoljning: Uppfoljning }) {

@@ -1,8 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { MedEtag } from '../../../api/client';
-import { Felruta } from '../../../components/Felruta';
 import { tidpunkt } from '../../../components/format';
-import { Laddar } from '../../../components/Laddar';
+import { HamtadSida } from '../../../components/HamtadSida';
 import { omradeslank } from '../../../components/lankar';
 import { Sida } from '../../../components/Sida';
 import { useHarRatt } from '../../organisation/useHarRatt';
@@ -19,20 +18,11 @@ import { veckotext } from './vecka';
 /** One observation: what was seen, which problem it belongs to, and what has become of it. */
 export function IakttagelseSida() {
   const { id } = useParams({ from: '/iakttagelser/$id' });
-  const { data, error, refetch } = useIakttagelse(id);
-  if (error)
-    return (
-      <Sida titel="Iakttagelsen kan inte visas">
-        <Felruta fel={error} igen={refetch} />
-      </Sida>
-    );
-  if (!data)
-    return (
-      <Sida titel="…" laddar>
-        <Laddar />
-      </Sida>
-    );
-  return <Iakttagelsen {...data} />;
+  return (
+    <HamtadSida fraga={useIakttagelse(id)} felrubrik="Iakttagelsen kan inte visas">
+      {(data) => <Iakttagelsen {...data} />}
+    </HamtadSida>
+  );
 }
 
 function Iakttagelsen({ data: sedd, etag }: MedEtag<Iakttagelse>) {

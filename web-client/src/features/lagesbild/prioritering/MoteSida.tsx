@@ -1,7 +1,6 @@
 import { useParams } from '@tanstack/react-router';
-import { Felruta } from '../../../components/Felruta';
+import { HamtadSida } from '../../../components/HamtadSida';
 import { Handling } from '../../../components/Handling';
-import { Laddar } from '../../../components/Laddar';
 import { objektlank, omradeslank } from '../../../components/lankar';
 import { Sida } from '../../../components/Sida';
 import { Status } from '../../../components/Status';
@@ -23,20 +22,11 @@ import './prioritering.css';
 /** The steering group's meeting: what is to be decided, on what grounds, and what was decided. */
 export function MoteSida() {
   const { id } = useParams({ from: '/prioriteringsmoten/$id' });
-  const { data, error, refetch } = useMote(id);
-  if (error)
-    return (
-      <Sida titel="Mötet kan inte visas">
-        <Felruta fel={error} igen={refetch} />
-      </Sida>
-    );
-  if (!data)
-    return (
-      <Sida titel="…" laddar>
-        <Laddar />
-      </Sida>
-    );
-  return <Motet mote={data} />;
+  return (
+    <HamtadSida fraga={useMote(id)} felrubrik="Mötet kan inte visas">
+      {(data) => <Motet mote={data} />}
+    </HamtadSida>
+  );
 }
 
 function Motet({ mote }: { mote: Mote }) {
