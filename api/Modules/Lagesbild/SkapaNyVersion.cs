@@ -64,6 +64,7 @@ internal static partial class SkapaNyVersion
             foreach (var sql in Delar)
                 await db.ExecuteAsync(sql, args, cancellationToken);
             await db.KopieraSammanforingarAsync(command.Foregaende, command.Id, cancellationToken);
+            await db.KopieraAvvisningarAsync(command.Foregaende, command.Id, cancellationToken);
             return new(command.Id, LagesbildStatus.Utkast, 1, command.Foregaende);
         }
     }

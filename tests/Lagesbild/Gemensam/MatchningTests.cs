@@ -91,7 +91,7 @@ public sealed class MatchningTests
     {
         var samreOrd = Polisens with { Var = "Husby", Indikatorer = ["BRO-01"] };
 
-        var par = Matchning.Para([Torget, Skolor], [samreOrd, Polisens], rad => rad);
+        var par = Matchning.Para([Torget, Skolor], [samreOrd, Polisens], rad => rad, (_, _) => false);
 
         Assert.That(par, Has.Count.EqualTo(1));
         Assert.That(par[0].Polisens, Is.SameAs(Polisens));

@@ -1428,6 +1428,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/lagesbilder/{id}/avvisningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avvisa ett förslag om att två problem är samma
+         * @description Ett av stadens problem och ett av polisens är inte samma. Paret föreslås inte mer för någon; i /lagesbilder/{id}/sammanstallning står det bland de avvisade, och avvisningen kan tas tillbaka. Problemen ska finnas i lägesbildens delbilder och vänta på beslut (409 delproblem-sammanfort). Ett par avvisas en gång (409 forslag-avvisat).
+         */
+        post: operations["skapaAvvisning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lagesbilder/{id}/avvisningar/{avvisning}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta ett avvisat förslag
+         * @description Ett avvisat förslag, för den som ser båda problemens lägesbilder. Alla finns i /lagesbilder/{id}/sammanstallning.
+         */
+        get: operations["hamtaAvvisning"];
+        put?: never;
+        post?: never;
+        /**
+         * Ta tillbaka ett avvisat förslag
+         * @description Paret kan föreslås igen. Den som inte ser båda problemens lägesbilder får 404 avvisning-saknas.
+         */
+        delete: operations["taBortAvvisning"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/lagesbilder/{id}/delningar": {
         parameters: {
             query?: never;
@@ -1693,7 +1737,7 @@ export interface paths {
         };
         /**
          * Jämför parternas lägesbilder
-         * @description Problemen i stadens och polisens egna lägesbilder, rad för rad: samma i båda, bara staden, bara polisen. Två problem utan beslut föreslås vara samma när 0,40 × textens likhet (Sørensen–Dice på trigram) + 0,25 × platsens (täckning på trigram) + 0,20 × indikatorernas (Jaccard) + 0,15 × samma dimension blir minst 0,45; grunderna följer med. En människa beslutar (/lagesbilder/{id}/sammanforingar). Det du inte får se av delbilderna är inte med.
+         * @description Problemen i stadens och polisens egna lägesbilder, rad för rad: samma i båda, bara staden, bara polisen. Två problem utan beslut föreslås vara samma när 0,40 × textens likhet (Sørensen–Dice på trigram) + 0,25 × platsens (täckning på trigram) + 0,20 × indikatorernas (Jaccard) + 0,15 × samma dimension blir minst 0,45; grunderna följer med. En människa beslutar (/lagesbilder/{id}/sammanforingar) eller avvisar förslaget (/lagesbilder/{id}/avvisningar). Det du inte får se av delbilderna är inte med.
          */
         get: operations["hamtaSammanstallning"];
         put?: never;
@@ -3270,6 +3314,42 @@ export interface components {
             /**
              * Format: int32
              * @description Radens nya version.
+             */
+            version: number;
+        };
+        /** @description Ett problem i ett avvisat förslag. */
+        AvvisningProblem: {
+            /**
+             * Format: uuid
+             * @description Problemets id.
+             */
+            id: string;
+            /** @description Problemets rubrik. */
+            rubrik: string;
+        };
+        /** @description Ett avvisat förslag. */
+        AvvisningResponse: {
+            /**
+             * Format: uuid
+             * @description Avvisningens id.
+             */
+            id: string;
+            /** @description Problemet i stadens lägesbild. */
+            staden: components["schemas"]["AvvisningProblem"];
+            /** @description Problemet i polisens lägesbild. */
+            polisen: components["schemas"]["AvvisningProblem"];
+            /** @description Varför de inte är samma. */
+            skal?: null | string;
+            /** @description Vem som avvisade förslaget. */
+            avvisadAv: string;
+            /**
+             * Format: date-time
+             * @description När det avvisades.
+             */
+            skapad: string;
+            /**
+             * Format: int32
+             * @description If-Match när avvisningen tas tillbaka.
              */
             version: number;
         };
@@ -6010,6 +6090,8 @@ export interface components {
             delbilder: components["schemas"]["HamtaSammanstallningDelbild"][];
             /** @description En rad per problem: det som väntar på beslut först. */
             rader: components["schemas"]["HamtaSammanstallningRad"][];
+            /** @description Par som en människa har sagt inte är samma; de föreslås inte. Bara de där du ser båda lägesbilderna. */
+            avvisade: components["schemas"]["AvvisningResponse"][];
             /**
              * Format: int32
              * @description Den gemensamma lägesbildens version, samma som i ETag.
@@ -8212,6 +8294,26 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** Format: int32 */
+            version: number;
+        };
+        /** @description Två problem i delbilderna som inte är samma. */
+        SkapaAvvisningRequest: {
+            /** @description Problemen: ett i en av stadens lägesbilder och ett i en av polisens. */
+            delproblem: string[];
+            /** @description Varför de inte är samma. */
+            skal?: null | string;
+        };
+        /** @description Avvisningen. */
+        SkapaAvvisningResponse: {
+            /**
+             * Format: uuid
+             * @description Avvisningens id.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Versionen, samma som i ETag.
+             */
             version: number;
         };
         /** @description En risk- eller skyddsfaktor bakom ett problem i ett utkast. */
@@ -19804,6 +19906,295 @@ export interface operations {
             };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaAvvisning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaAvvisningRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapaAvvisningResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaAvvisning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+                /** @description Avvisningens id. */
+                avvisning: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvvisningResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taBortAvvisning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+                /** @description Avvisningens id. */
+                avvisning: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Klart, utan innehåll. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -59,6 +59,7 @@ internal sealed class Delproblem(Db db, CurrentUser user, IMediator mediator)
         };
         await db.ExecuteAsync(Ersatt, args, cancellationToken);
         await db.ExecuteAsync(Insert, args, cancellationToken);
+        await db.ExecuteAsync(TaTillbakaAvvisningar, args, cancellationToken);
     }
 
     /// <summary>Whose side each party is on.</summary>
@@ -107,5 +108,15 @@ internal sealed class Delproblem(Db db, CurrentUser user, IMediator mediator)
           from unnest(@Problem, @Parter, @Sidor, @Versioner) as rad
         on conflict (sammanforing_id, problem_id)
         do update set problemversion = excluded.problemversion, borttagen_at = null
+        """;
+
+    // Who joins two problems says that they are the same after all.
+    private const string TaTillbakaAvvisningar = """
+        update lagesbild.avvisning
+           set borttagen_at = now(), version = version + 1
+         where lagesbild_id = @Lagesbild
+           and stadens_problem_id = any(@Problem)
+           and polisens_problem_id = any(@Problem)
+           and borttagen_at is null
         """;
 }

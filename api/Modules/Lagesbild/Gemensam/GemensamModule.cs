@@ -9,5 +9,8 @@ internal static class GemensamModule
         HamtaSammanforing.Map(lagesbilder);
         UppdateraSammanforing.Map(lagesbilder);
         TaBortSammanforing.Map(lagesbilder);
+        SkapaAvvisning.Map(lagesbilder);
+        HamtaAvvisning.Map(lagesbilder);
+        TaBortAvvisning.Map(lagesbilder);
     }
 }

@@ -19,6 +19,15 @@ internal static class GemensamProblem
             $"Det finns redan ett beslut om {string.Join(", ", rubriker)}. Ändra eller ångra det i stället."
         );
 
+    public static ProblemException AvvisningSaknas(Guid id) =>
+        ProblemException.NotFound("avvisning-saknas", $"Det finns inget avvisat förslag {id} i lägesbilden.");
+
+    public static ProblemException ForslagAvvisat(string stadens, string polisens) =>
+        ProblemException.Conflict(
+            "forslag-avvisat",
+            $"Att {stadens} och {polisens} är samma problem är redan avvisat."
+        );
+
     public static ProblemException Ofullstandig(IReadOnlyList<FieldError> saknas) =>
         ProblemException.Unprocessable(
             "gemensam-ofullstandig",

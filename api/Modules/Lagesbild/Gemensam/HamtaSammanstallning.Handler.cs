@@ -24,7 +24,9 @@ internal static partial class HamtaSammanstallning
             var problem = await db.ListAsync<Problemrad>(SelectProblem, args, cancellationToken);
             var orsaker = await db.ListAsync<Orsaksrad>(SelectOrsaker, args, cancellationToken);
             var beslut = await db.ListAsync<Beslutsrad>(SelectBeslut, args, cancellationToken);
-            var rader = new Radbyggare(problem, orsaker.ToLookup(orsak => orsak.ProblemId), beslut, sidor).Bygg();
+            var avvisade = await db.LasAvvisningarAsync(user, query.Id, cancellationToken);
+            var perProblem = orsaker.ToLookup(orsak => orsak.ProblemId);
+            var rader = new Radbyggare(problem, perProblem, beslut, avvisade, sidor).Bygg();
             return new(
                 bild.Id,
                 bild.Rubrik,
@@ -39,6 +41,7 @@ internal static partial class HamtaSammanstallning
                     .Select(del => new Delbild(del.Id, del.Rubrik, del.Part, sidor[del.Part], del.Status, del.Delad))
                     .ToList(),
                 rader,
+                avvisade,
                 bild.Version
             );
         }
@@ -49,6 +52,7 @@ internal static partial class HamtaSammanstallning
         IReadOnlyList<Problemrad> problem,
         ILookup<Guid, Orsaksrad> orsaker,
         IReadOnlyList<Beslutsrad> beslut,
+        IReadOnlyList<Avvisning.Response> avvisade,
         IReadOnlyDictionary<string, Sida> sidor
     )
     {
@@ -58,7 +62,8 @@ internal static partial class HamtaSammanstallning
         {
             var vantar = problem.Where(rad => rad.SammanforingId is null).ToList();
             var (stadens, polisens) = (Pa(vantar, Sida.Staden), Pa(vantar, Sida.Polisen));
-            var par = Matchning.Para(stadens, polisens, rad => rad.Underlag());
+            var nej = avvisade.Select(par => (par.Staden.Id, par.Polisen.Id)).ToHashSet();
+            var par = Matchning.Para(stadens, polisens, rad => rad.Underlag(), (s, p) => nej.Contains((s.Id, p.Id)));
             var parade = par.SelectMany(p => new[] { p.Stadens.Id, p.Polisens.Id }).ToHashSet();
             return
             [

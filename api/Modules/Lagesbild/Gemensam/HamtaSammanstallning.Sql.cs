@@ -144,6 +144,10 @@ internal static partial class HamtaSammanstallning
         "forslag":{"poang":0.78,"grunder":[{"slag":"Text","vikt":0.4,"likhet":0.45,"text":"Texterna har gemensamma ord: öppen, handel."},
         {"slag":"Plats","vikt":0.25,"likhet":1,"text":"Platserna har gemensamma ord: kista, torg."},
         {"slag":"Indikatorer","vikt":0.2,"likhet":1,"text":"Gemensamma indikatorer: BRO-07."},
-        {"slag":"Dimension","vikt":0.15,"likhet":1,"text":"Samma slag av problem."}]},"beslut":null,"gemensamt":null}],"version":3}
+        {"slag":"Dimension","vikt":0.15,"likhet":1,"text":"Samma slag av problem."}]},"beslut":null,"gemensamt":null}],
+        "avvisade":[{"id":"0199a1b2-0000-7000-8000-000000000071",
+        "staden":{"id":"0199a1b2-0000-7000-8000-000000000015","rubrik":"Otrygg väg hem i Husby"},
+        "polisen":{"id":"0199a1b2-0000-7000-8000-000000000016","rubrik":"Rån i Husby"},
+        "skal":"Det ena gäller gångvägen, det andra centrum.","avvisadAv":"samordnare-jarva","skapad":"2026-09-01T08:00:00Z","version":1}],"version":3}
         """;
 }

@@ -16,6 +16,7 @@ internal static partial class HamtaSammanstallning
     /// <param name="Saknas">Vad som hindrar att lägesbilden fastställs; tom när inget saknas.</param>
     /// <param name="Delbilder">De egna lägesbilder som ingår, av dem du får se.</param>
     /// <param name="Rader">En rad per problem: det som väntar på beslut först.</param>
+    /// <param name="Avvisade">Par som en människa har sagt inte är samma; de föreslås inte. Bara de där du ser båda lägesbilderna.</param>
     /// <param name="Version">Den gemensamma lägesbildens version, samma som i ETag.</param>
     public sealed record Response(
         Guid LagesbildId,
@@ -26,6 +27,7 @@ internal static partial class HamtaSammanstallning
         IReadOnlyList<string> Saknas,
         IReadOnlyList<Delbild> Delbilder,
         IReadOnlyList<Rad> Rader,
+        IReadOnlyList<Avvisning.Response> Avvisade,
         int Version
     );
 
@@ -142,7 +144,7 @@ internal static partial class HamtaSammanstallning
                 "Problemen i stadens och polisens egna lägesbilder, rad för rad: samma i båda, bara staden, bara polisen. Två problem utan beslut "
                     + "föreslås vara samma när 0,40 × textens likhet (Sørensen–Dice på trigram) + 0,25 × platsens (täckning på trigram) + "
                     + "0,20 × indikatorernas (Jaccard) + 0,15 × samma dimension blir minst 0,45; grunderna följer med. En människa beslutar "
-                    + "(/lagesbilder/{id}/sammanforingar). Det du inte får se av delbilderna är inte med."
+                    + "(/lagesbilder/{id}/sammanforingar) eller avvisar förslaget (/lagesbilder/{id}/avvisningar). Det du inte får se av delbilderna är inte med."
             )
             .ProducesProblem(404)
             .ProducesProblem(409)

@@ -32,16 +32,19 @@ internal static class Matchning
 
     internal sealed record Par<T>(T Stadens, T Polisens, Forslag Forslag);
 
-    /// <summary>The best pairs first, each problem in at most one.</summary>
+    /// <summary>The best pairs first, each problem in at most one. What has been refused is not suggested.</summary>
     public static IReadOnlyList<Par<T>> Para<T>(
         IReadOnlyList<T> stadens,
         IReadOnlyList<T> polisens,
-        Func<T, Underlag> underlag
+        Func<T, Underlag> underlag,
+        Func<T, T, bool> avvisat
     )
         where T : notnull
     {
         var mojliga = stadens
-            .SelectMany(s => polisens.Select(p => new Par<T>(s, p, Jamfor(underlag(s), underlag(p)))))
+            .SelectMany(s =>
+                polisens.Where(p => !avvisat(s, p)).Select(p => new Par<T>(s, p, Jamfor(underlag(s), underlag(p))))
+            )
             .Where(par => par.Forslag.Poang >= Troskel)
             .OrderByDescending(par => par.Forslag.Poang);
         var tagna = new HashSet<T>();

@@ -1,3 +1,4 @@
+using Trygghet.Modules.Lagesbild.Contract;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Lagesbild;
@@ -6,6 +7,14 @@ namespace Trygghet.Modules.Lagesbild;
 internal static class Sammanforing
 {
     internal sealed record Current(Guid Id, Sammanforingsbeslut Beslut, Guid? ProblemId, int Version);
+
+    /// <summary>Only a joint draft is put together, by who writes in its area.</summary>
+    public static void KravGemensamtUtkast(this Utkast.Current bild, CurrentUser user)
+    {
+        bild.KravUtkast(user, LagesbildRatt.Skriv, version: null);
+        if (bild.Typ != Lagesbildstyp.Gemensam)
+            throw GemensamProblem.EjGemensam();
+    }
 
     /// <summary>The decision in the picture, or 404. The picture is locked by whoever changes it.</summary>
     public static async Task<Current> LasSammanforingAsync(

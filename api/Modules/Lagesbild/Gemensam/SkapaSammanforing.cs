@@ -107,9 +107,7 @@ internal static class SkapaSammanforing
         public async Task<Response> Handle(Command command, CancellationToken cancellationToken)
         {
             var bild = await db.LasLagesbildAsync(user, command.LagesbildId, cancellationToken);
-            bild.KravUtkast(user, LagesbildRatt.Skriv, version: null);
-            if (bild.Typ != Lagesbildstyp.Gemensam)
-                throw GemensamProblem.EjGemensam();
+            bild.KravGemensamtUtkast(user);
             var (begaran, delproblem) = (command.Sammanforing, new Delproblem(db, user, mediator));
             var rader = await delproblem.KravAsync(bild.LagesbildId, begaran.Delproblem, null, cancellationToken);
 

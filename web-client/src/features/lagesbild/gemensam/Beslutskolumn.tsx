@@ -5,6 +5,7 @@ import { Lank } from '../../../components/Lank';
 import { Lankknapp } from '../../../components/Lankknapp';
 import { objektlank } from '../../../components/lankar';
 import { Statusmarke } from '../../../components/Statusmarke';
+import { InteSamma } from './InteSamma';
 import type { Radprops } from './Jamforelserad';
 import { Motpart } from './Motpart';
 import { behoverSesIgen, delproblem } from './rader';
@@ -17,6 +18,7 @@ import { useUppdateraSammanforing } from './useUppdateraSammanforing';
 /** The middle: what is suggested, and what was decided. */
 export function Beslutskolumn(props: Radprops) {
   const { rad, bild } = props;
+  const paret = { lagesbild: bild.lagesbildId, delproblem: delproblem(rad).map(({ id }) => id) };
   return (
     <section className="jamforelse-beslut" aria-label="Gemensamt">
       <p className="jamforelse-etikett">Gemensamt</p>
@@ -28,14 +30,9 @@ export function Beslutskolumn(props: Radprops) {
             <Lankknapp till={sammanforlank(bild.lagesbildId, rad.staden, rad.polisen)}>
               {rad.forslag ? 'Samma: skriv gemensam text' : 'Ta med: skriv gemensam text'}
             </Lankknapp>
-            {rad.forslag && (
-              <Button variant="secondary" onClick={props.avvisa}>
-                Inte samma
-              </Button>
-            )}
           </div>
-          {!rad.forslag && <Motpart {...props} />}
-          <TasInteMed lagesbild={bild.lagesbildId} delproblem={delproblem(rad).map(({ id }) => id)} />
+          {rad.forslag ? <InteSamma {...paret} /> : <Motpart {...props} />}
+          <TasInteMed {...paret} />
         </>
       )}
     </section>

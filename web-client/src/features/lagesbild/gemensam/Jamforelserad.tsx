@@ -11,8 +11,6 @@ export interface Radprops {
   rad: Rad;
   rader: Rad[];
   skriver: boolean;
-  /** The suggestion is wrong: two rows. */
-  avvisa: () => void;
 }
 
 /** One problem: read what both say, then decide. On a wide page the decision stands between them. */

@@ -1,6 +1,5 @@
 import './gemensam.css';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { Hamtat } from '../../../components/Hamtat';
 import { Lankknapp } from '../../../components/Lankknapp';
 import { nylank, objektlank, omradeslank } from '../../../components/lankar';
@@ -9,10 +8,11 @@ import { Status } from '../../../components/Status';
 import { Tomt } from '../../../components/Tomt';
 import { useHarRatt } from '../../organisation/useHarRatt';
 import { useOmradesnamn } from '../../organisation/useOmradesnamn';
+import { AvvisadeForslag } from './AvvisadeForslag';
 import { Delbilder } from './Delbilder';
 import { Jamforelserad } from './Jamforelserad';
 import { Metod } from './Metod';
-import { delaForslag, radnyckel } from './rader';
+import { radnyckel } from './rader';
 import { Saknas } from './Saknas';
 import { slutsats } from './slutsats';
 import type { Sammanstallning } from './typer';
@@ -52,8 +52,7 @@ export function TvaLagesbilderSida() {
 }
 
 function Jamforelsen({ bild, skriver }: { bild: Sammanstallning; skriver: boolean }) {
-  const [avvisade, setAvvisade] = useState<string[]>([]);
-  const rader = delaForslag(bild.rader, avvisade);
+  const { rader } = bild;
   return (
     <>
       <Delbilder bild={bild} skriver={skriver} />
@@ -72,16 +71,10 @@ function Jamforelsen({ bild, skriver }: { bild: Sammanstallning; skriver: boolea
             </div>
             <ol className="jamforelse">
               {rader.map((rad) => (
-                <Jamforelserad
-                  key={radnyckel(rad)}
-                  bild={bild}
-                  rad={rad}
-                  rader={rader}
-                  skriver={skriver}
-                  avvisa={() => setAvvisade([...avvisade, radnyckel(rad)])}
-                />
+                <Jamforelserad key={radnyckel(rad)} bild={bild} rad={rad} rader={rader} skriver={skriver} />
               ))}
             </ol>
+            <AvvisadeForslag bild={bild} skriver={skriver} />
             <Metod />
           </>
         )}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { behoverSesIgen, delaForslag, motparter, radnyckel } from './rader';
+import { behoverSesIgen, motparter } from './rader';
 import { slutsats } from './slutsats';
 import type { Delproblem, Rad, Sammanstallning } from './typer';
 
@@ -16,15 +16,6 @@ const rad = (slag: Rad['slag'], staden: string[], polisen: string[], mer: object
   }) as Rad;
 const par = rad('SammaIBada', ['s1'], ['p1'], { forslag: { poang: 0.7, grunder: [] } });
 const bild = (rader: Rad[], kvar: number, status = 'Utkast') => ({ delbilder: [{}], rader, kvar, status }) as unknown as Sammanstallning;
-
-it('splits a refused suggestion into two rows, and only that one', () => {
-  const annat = rad('SammaIBada', ['s2'], ['p2'], { forslag: { poang: 0.6, grunder: [] } });
-  expect(delaForslag([par, annat], [radnyckel(par)]).map((r) => [r.slag, r.forslag === null])).toEqual([
-    ['BaraStaden', true],
-    ['BaraPolisen', true],
-    ['SammaIBada', false],
-  ]);
-});
 
 it('offers what waits on the other side and what is already joint', () => {
   const stadens = rad('BaraStaden', ['s3'], []);

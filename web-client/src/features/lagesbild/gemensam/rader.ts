@@ -8,18 +8,6 @@ export const radnyckel = (rad: Rad) =>
     .map(({ id }) => id)
     .join('+');
 
-/** A suggestion that the person has refused becomes two rows. */
-export function delaForslag(rader: Rad[], avvisade: readonly string[]): Rad[] {
-  return rader.flatMap((rad) =>
-    rad.forslag && avvisade.includes(radnyckel(rad))
-      ? [
-          { ...rad, slag: 'BaraStaden' as const, polisen: [], forslag: null },
-          { ...rad, slag: 'BaraPolisen' as const, staden: [], forslag: null },
-        ]
-      : [rad],
-  );
-}
-
 /** What the problem may be the same as: what waits on the other side, and what is already joint. */
 export function motparter(rad: Rad, rader: Rad[]) {
   const motsida = rad.staden.length > 0 ? ('polisen' as const) : ('staden' as const);

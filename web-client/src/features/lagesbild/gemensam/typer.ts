@@ -6,4 +6,5 @@ export type Rad = Sammanstallning['rader'][number];
 export type Delproblem = Rad['staden'][number];
 export type Beslut = NonNullable<Rad['beslut']>;
 export type Forslag = NonNullable<Rad['forslag']>;
+export type Avvisad = Sammanstallning['avvisade'][number];
 export type Sida = S['Sida'];
