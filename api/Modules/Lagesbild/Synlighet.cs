@@ -6,7 +6,7 @@ namespace Trygghet.Modules.Lagesbild;
 /// Who sees a picture (LB6), decided by <c>lagesbild.synlig</c> in the database and nowhere else. Every query that reads a
 /// picture or a part of one asks it: <c>and lagesbild.synlig(l, @Nycklar)</c>, where <c>l</c> is the row of
 /// <c>lagesbild.lagesbild</c> and <c>Nycklar = user.Lagesbildsnycklar()</c>. What is not visible does not exist: 404, and
-/// neither counted nor named. What only points to a problem shows <c>lagesbild.synligt_problem(problem_id, @Nycklar)</c>. A slice with SQL of its own begins with <see cref="KravLasbarAsync"/> or
+/// neither counted nor named. A slice with SQL of its own begins with <see cref="KravLasbarAsync"/> or
 /// <see cref="KravLasbartProblemAsync"/>; one that changes something takes the locked variants in <see cref="Utkast"/>.
 /// </summary>
 internal static class Synlighet

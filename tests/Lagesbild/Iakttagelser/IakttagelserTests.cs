@@ -149,7 +149,7 @@ public sealed class IakttagelserTests : LagesbildFixture
         );
 
         await AssertProblemAsync(
-            await SendAsync(Rapportor, HttpMethod.Delete, $"/iakttagelser/{id}", ifMatch: "2"),
+            await SendAsync(Rapportor, HttpMethod.Delete, $"/iakttagelser/{id}", ifMatch: "1"),
             409,
             "iakttagelse-lyft"
         );

@@ -58,8 +58,10 @@ public sealed class TrygghetsvandringTests : LagesbildFixture
         {
             var iakttagelsen = await GetAsync(persona, $"/iakttagelser/{sedd}");
             var vandringen = await GetAsync(persona, $"/trygghetsvandringar/{vandring}");
-            return ($"{iakttagelsen["problemId"]}", $"{vandringen["iakttagelser"]![0]!["problemId"]}");
+            return (Lyft(iakttagelsen), Lyft(vandringen["iakttagelser"]![0]!));
         }
+
+        static string Lyft(JsonNode sedd) => string.Join(',', sedd["problem"]!.AsArray());
     }
 
     [TestCase("organisation", "finns-inte", "#/organisation")]

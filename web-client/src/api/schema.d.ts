@@ -865,14 +865,14 @@ export interface paths {
         };
         /**
          * Hämta en iakttagelse
-         * @description En iakttagelse i mina områden; en rapportör kan bara läsa sina egna. ETag är versionen.
+         * @description En iakttagelse i mina områden; en rapportör kan bara läsa sina egna. ETag är versionen, som räknar det som du ser.
          */
         get: operations["hamtaIakttagelse"];
         put?: never;
         post?: never;
         /**
          * Ångra en iakttagelse
-         * @description Den som skrev iakttagelsen tar tillbaka den. Har den lyfts in i ett problem blir det 409 iakttagelse-lyft.
+         * @description Den som skrev iakttagelsen tar tillbaka den. Har den lyfts till ett problem i en lägesbild som parterna delar, eller som du ser, blir det 409 iakttagelse-lyft.
          */
         delete: operations["taBortIakttagelse"];
         options?: never;
@@ -915,7 +915,7 @@ export interface paths {
         put?: never;
         /**
          * Lyft en iakttagelse till ett problem
-         * @description Knyter iakttagelsen till ett problem i ett utkast till lägesbild. Problemet ska finnas i ett utkast som du får skriva i (404, 403, 409 lagesbild-ej-utkast). En iakttagelse kan flyttas till ett annat problem på samma sätt.
+         * @description Knyter iakttagelsen till ett problem i ett utkast till lägesbild. Problemet ska finnas i ett utkast som du får skriva i (404, 403, 409 lagesbild-ej-utkast). En iakttagelse hör till högst ett problem i varje lägesbild: i samma lägesbild flyttas den, i en annan läggs den till. Versionen i If-Match räknar bara det som du ser.
          */
         post: operations["lyftIakttagelse"];
         delete?: never;
@@ -6551,11 +6551,8 @@ export interface components {
              * @description Iakttagelsens version.
              */
             version: number;
-            /**
-             * Format: uuid
-             * @description Problemet som den har lyfts in i.
-             */
-            problemId?: null | string;
+            /** @description Problemen som den har lyfts till, högst ett i varje lägesbild som jag ser. */
+            problem: string[];
             /** @description Den senaste återkopplingen; null när ingen har lämnats. */
             aterkoppling?: null | components["schemas"]["SokAterkopplingarResponse"];
         };
@@ -9295,16 +9292,13 @@ export interface components {
             beskrivning?: null | string;
             /** @description Varifrån den kommer. */
             kalla: components["schemas"]["Iakttagelsekalla"];
-            /**
-             * Format: uuid
-             * @description Problemet som den har lyfts in i.
-             */
-            problemId?: null | string;
+            /** @description Problemen som den har lyfts till, högst ett i varje lägesbild som jag ser. */
+            problem: string[];
             /** @description Om jag skrev den. */
             egen: boolean;
             /**
              * Format: int32
-             * @description Versionen, samma som i ETag.
+             * @description Versionen, samma som i ETag; räknar det som jag ser.
              */
             version: number;
             /**

@@ -22,33 +22,30 @@ internal static class HamtaIakttagelse
             .RequireAuthorization(IakttagelseRatt.Iaktta)
             .WithName("hamtaIakttagelse")
             .WithSummary("Hämta en iakttagelse")
-            .WithDescription("En iakttagelse i mina områden; en rapportör kan bara läsa sina egna. ETag är versionen.")
+            .WithDescription(
+                "En iakttagelse i mina områden; en rapportör kan bara läsa sina egna. ETag är versionen, som räknar det som du ser."
+            )
             .ProducesProblem(404)
             .WithResponseExample(200, SokIakttagelser.Exempelrad);
 
     internal sealed class Handler(Db db, CurrentUser user) : IRequestHandler<Query, SokIakttagelser.Response>
     {
-        public async Task<SokIakttagelser.Response> Handle(Query query, CancellationToken cancellationToken) =>
-            await db.SingleOrDefaultAsync<SokIakttagelser.Response>(
-                Select,
-                new
-                {
-                    query.Id,
-                    Jag = user.Id,
-                    Omraden = user.OmradenMed(IakttagelseRatt.Las),
-                    Nycklar = user.Lagesbildsnycklar(),
-                },
-                cancellationToken
-            ) ?? throw IakttagelseProblem.Saknas(query.Id);
+        public async Task<SokIakttagelser.Response> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var args = new
+            {
+                Id = (Guid?)query.Id,
+                Omrade = (string?)null,
+                Vecka = (string?)null,
+                Kategori = (string?)null,
+                Jag = user.Id,
+                Omraden = user.OmradenMed(IakttagelseRatt.Las),
+                Nycklar = user.Lagesbildsnycklar(),
+                Limit = 1,
+                Offset = 0,
+            };
+            var rader = await db.ListAsync<SokIakttagelser.Row>(SokIakttagelser.Select, args, cancellationToken);
+            return rader.Count > 0 ? SokIakttagelser.ToResponse(rader[0]) : throw IakttagelseProblem.Saknas(query.Id);
+        }
     }
-
-    private const string Select = """
-        select id, omrade, plats, longitud, latitud, tid, vecka, kategori, omfattning, beskrivning, kalla,
-               lagesbild.synligt_problem(problem_id, @Nycklar) as problem_id,
-               skapad_av = @Jag as egen, version, created_at as skapad
-          from lagesbild.iakttagelse
-         where id = @Id
-           and borttagen_at is null
-           and (omrade = any(@Omraden) or skapad_av = @Jag)
-        """;
 }

@@ -22,7 +22,7 @@ internal static class IakttagelseProblem
     public static ProblemException Lyft() =>
         ProblemException.Conflict(
             "iakttagelse-lyft",
-            "Iakttagelsen ingår i ett problem i en lägesbild. Be samordnaren ta bort den därifrån."
+            "Iakttagelsen är underlag för ett problem i en lägesbild och kan inte ångras. Tala med samordnaren om den är fel."
         );
 
     public static ProblemException RapportFinns(string vecka) =>

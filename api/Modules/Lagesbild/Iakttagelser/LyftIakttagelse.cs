@@ -35,7 +35,8 @@ internal static class LyftIakttagelse
             .WithSummary("Lyft en iakttagelse till ett problem")
             .WithDescription(
                 "Knyter iakttagelsen till ett problem i ett utkast till lägesbild. Problemet ska finnas i ett utkast som du får skriva i "
-                    + "(404, 403, 409 lagesbild-ej-utkast). En iakttagelse kan flyttas till ett annat problem på samma sätt."
+                    + "(404, 403, 409 lagesbild-ej-utkast). En iakttagelse hör till högst ett problem i varje lägesbild: i samma lägesbild "
+                    + "flyttas den, i en annan läggs den till. Versionen i If-Match räknar bara det som du ser."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -49,29 +50,41 @@ internal static class LyftIakttagelse
                 """{"id":"0199a1b2-0000-7000-8000-000000000041","problemId":"0199a1b2-0000-7000-8000-000000000002","version":2}"""
             );
 
-    internal sealed class Handler(Db db, CurrentUser user) : IRequestHandler<Command, Response>
+    internal sealed class Handler(Db db, CurrentUser user, TimeProvider clock) : IRequestHandler<Command, Response>
     {
         public async Task<Response> Handle(Command command, CancellationToken cancellationToken)
         {
             var args = new
             {
                 command.Id,
-                command.ProblemId,
                 Omraden = user.OmradenMed(IakttagelseRatt.Las),
+                Nycklar = user.Lagesbildsnycklar(),
             };
-            var version =
-                await db.SingleOrDefaultAsync<int?>(SelectForUpdate, args, cancellationToken)
-                ?? throw IakttagelseProblem.Saknas(command.Id);
+            if (!await db.SingleOrDefaultAsync<bool>(Lock, args, cancellationToken))
+                throw IakttagelseProblem.Saknas(command.Id);
+            var version = await db.SingleOrDefaultAsync<int>(SelectVersion, args, cancellationToken);
             var problem = await db.LasProblemAsync(user, command.ProblemId, cancellationToken);
             problem.KravUtkast(user, LagesbildRatt.Skriv, version: null);
             if (version != command.Version)
                 throw ProblemException.Stale(version);
-            return (await db.SingleOrDefaultAsync<Response>(Update, args, cancellationToken))!;
+            await db.ExecuteAsync(
+                Upsert,
+                new
+                {
+                    command.Id,
+                    problem.LagesbildId,
+                    command.ProblemId,
+                    Jag = user.Id,
+                    Nu = clock.GetUtcNow(),
+                },
+                cancellationToken
+            );
+            return new(command.Id, command.ProblemId, command.Version + 1);
         }
     }
 
-    private const string SelectForUpdate = """
-        select version
+    private const string Lock = """
+        select true
           from lagesbild.iakttagelse
          where id = @Id
            and omrade = any(@Omraden)
@@ -79,10 +92,17 @@ internal static class LyftIakttagelse
            for update
         """;
 
-    private const string Update = """
-        update lagesbild.iakttagelse
-           set problem_id = @ProblemId, version = version + 1
-         where id = @Id
-        returning id, problem_id, version
+    private const string SelectVersion = """
+        select i.version + y.andringar
+          from lagesbild.iakttagelse i
+         cross join lagesbild.synliga_lyft(i.id, @Nycklar) y
+         where i.id = @Id
+        """;
+
+    private const string Upsert = """
+        insert into lagesbild.iakttagelselyft (iakttagelse_id, lagesbild_id, problem_id, lyft_av, created_at)
+        values (@Id, @LagesbildId, @ProblemId, @Jag, @Nu)
+            on conflict (iakttagelse_id, lagesbild_id) do update
+           set problem_id = @ProblemId, version = iakttagelselyft.version + 1, lyft_av = @Jag
         """;
 }

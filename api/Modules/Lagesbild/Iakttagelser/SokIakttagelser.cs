@@ -18,9 +18,9 @@ internal static class SokIakttagelser
     /// <param name="Omfattning">1 till 5.</param>
     /// <param name="Beskrivning">Vad som sågs.</param>
     /// <param name="Kalla">Varifrån den kommer.</param>
-    /// <param name="ProblemId">Problemet som den har lyfts in i.</param>
+    /// <param name="Problem">Problemen som den har lyfts till, högst ett i varje lägesbild som jag ser.</param>
     /// <param name="Egen">Om jag skrev den.</param>
-    /// <param name="Version">Versionen, samma som i ETag.</param>
+    /// <param name="Version">Versionen, samma som i ETag; räknar det som jag ser.</param>
     /// <param name="Skapad">När den togs emot.</param>
     public sealed record Response(
         Guid Id,
@@ -34,7 +34,7 @@ internal static class SokIakttagelser
         int Omfattning,
         string? Beskrivning,
         Iakttagelsekalla Kalla,
-        Guid? ProblemId,
+        IReadOnlyList<Guid> Problem,
         bool Egen,
         int Version,
         DateTime Skapad
@@ -78,6 +78,7 @@ internal static class SokIakttagelser
         {
             var args = new
             {
+                Id = (Guid?)null,
                 Omraden = user.OmradenMed(IakttagelseRatt.Las),
                 Nycklar = user.Lagesbildsnycklar(),
                 Jag = user.Id,
@@ -92,7 +93,7 @@ internal static class SokIakttagelser
         }
     }
 
-    private sealed record Row(
+    internal sealed record Row(
         Guid Id,
         string Omrade,
         string Plats,
@@ -104,14 +105,14 @@ internal static class SokIakttagelser
         int Omfattning,
         string? Beskrivning,
         Iakttagelsekalla Kalla,
-        Guid? ProblemId,
+        Guid[] Problem,
         bool Egen,
         int Version,
         DateTime CreatedAt,
         long Total
     ) : IPageRow;
 
-    private static Response ToResponse(Row row) =>
+    internal static Response ToResponse(Row row) =>
         new(
             row.Id,
             row.Omrade,
@@ -124,7 +125,7 @@ internal static class SokIakttagelser
             row.Omfattning,
             row.Beskrivning,
             row.Kalla,
-            row.ProblemId,
+            row.Problem,
             row.Egen,
             row.Version,
             row.CreatedAt
@@ -133,20 +134,23 @@ internal static class SokIakttagelser
     internal const string Exempelrad = """
         {"id":"0199a1b2-0000-7000-8000-000000000041","omrade":"jarva","plats":"Kista torg","longitud":null,"latitud":null,
         "tid":"2026-11-20T18:30:00Z","vecka":"2026-W47","kategori":"Nedskrapning","omfattning":2,"beskrivning":"Fulla papperskorgar.",
-        "kalla":"Rapportor","problemId":null,"egen":true,"version":1,"skapad":"2026-11-20T18:31:00Z"}
+        "kalla":"Rapportor","problem":[],"egen":true,"version":1,"skapad":"2026-11-20T18:31:00Z"}
         """;
 
-    private const string Select = """
-        select id, omrade, plats, longitud, latitud, tid, vecka, kategori, omfattning, beskrivning, kalla,
-               lagesbild.synligt_problem(problem_id, @Nycklar) as problem_id,
-               skapad_av = @Jag as egen, version, created_at, count(*) over () as total
-          from lagesbild.iakttagelse
-         where borttagen_at is null
-           and (omrade = any(@Omraden) or skapad_av = @Jag)
-           and (@Omrade::text is null or omrade = @Omrade)
-           and (@Vecka::text is null or vecka = @Vecka)
-           and (@Kategori::text is null or kategori = @Kategori)
-         order by tid desc, id desc
-         limit @Limit offset @Offset
+    internal const string Select = """
+        select i.id, i.omrade, i.plats, i.longitud, i.latitud, i.tid, i.vecka, i.kategori, i.omfattning, i.beskrivning, i.kalla,
+               y.problem, i.skapad_av = @Jag as egen, i.version + y.andringar as version, i.created_at, i.total
+          from (select *, count(*) over () as total
+                  from lagesbild.iakttagelse
+                 where borttagen_at is null
+                   and (omrade = any(@Omraden) or skapad_av = @Jag)
+                   and (@Id::uuid is null or id = @Id)
+                   and (@Omrade::text is null or omrade = @Omrade)
+                   and (@Vecka::text is null or vecka = @Vecka)
+                   and (@Kategori::text is null or kategori = @Kategori)
+                 order by tid desc, id desc
+                 limit @Limit offset @Offset) i
+         cross join lagesbild.synliga_lyft(i.id, @Nycklar) y
+         order by i.tid desc, i.id desc
         """;
 }

@@ -25,7 +25,7 @@ internal static class TaBortIakttagelse
             .WithName("taBortIakttagelse")
             .WithSummary("Ångra en iakttagelse")
             .WithDescription(
-                "Den som skrev iakttagelsen tar tillbaka den. Har den lyfts in i ett problem blir det 409 iakttagelse-lyft."
+                "Den som skrev iakttagelsen tar tillbaka den. Har den lyfts till ett problem i en lägesbild som parterna delar, eller som du ser, blir det 409 iakttagelse-lyft."
             )
             .ProducesProblem(404)
             .ProducesProblem(409)
@@ -40,29 +40,43 @@ internal static class TaBortIakttagelse
             {
                 command.Id,
                 Jag = user.Id,
+                Nycklar = user.Lagesbildsnycklar(),
                 Nu = clock.GetUtcNow(),
             };
-            var current =
-                await db.SingleOrDefaultAsync<Current>(SelectForUpdate, args, cancellationToken)
-                ?? throw IakttagelseProblem.Saknas(command.Id);
+            if (!await db.SingleOrDefaultAsync<bool>(Lock, args, cancellationToken))
+                throw IakttagelseProblem.Saknas(command.Id);
+            var current = (await db.SingleOrDefaultAsync<Current>(Select, args, cancellationToken))!;
             if (current.Version != command.Version)
                 throw ProblemException.Stale(current.Version);
-            if (current.ProblemId is not null)
+            if (current.Lyft)
                 throw IakttagelseProblem.Lyft();
             await db.ExecuteAsync(Update, args, cancellationToken);
             return Unit.Value;
         }
     }
 
-    private sealed record Current(int Version, Guid? ProblemId);
+    private sealed record Current(int Version, bool Lyft);
 
-    private const string SelectForUpdate = """
-        select version, problem_id
+    private const string Lock = """
+        select true
           from lagesbild.iakttagelse
          where id = @Id
            and skapad_av = @Jag
            and borttagen_at is null
            for update
+        """;
+
+    // A lift in a picture that is one party's own is no reason for refusing others: the refusal would tell of it.
+    private const string Select = """
+        select i.version + y.andringar as version,
+               exists (select
+                         from lagesbild.iakttagelselyft y
+                         join lagesbild.lagesbild l on l.id = y.lagesbild_id
+                        where y.iakttagelse_id = i.id
+                          and (l.typ not in ('Egen', 'Extremism') or lagesbild.synlig(l, @Nycklar))) as lyft
+          from lagesbild.iakttagelse i
+         cross join lagesbild.synliga_lyft(i.id, @Nycklar) y
+         where i.id = @Id
         """;
 
     private const string Update = """

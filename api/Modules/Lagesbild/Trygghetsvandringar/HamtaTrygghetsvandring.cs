@@ -19,7 +19,7 @@ internal static class HamtaTrygghetsvandring
     /// <param name="Beskrivning">Vad som sågs.</param>
     /// <param name="Version">Iakttagelsens version.</param>
     /// <param name="Aterkoppling">Den senaste återkopplingen; null när ingen har lämnats.</param>
-    /// <param name="ProblemId">Problemet som den har lyfts in i.</param>
+    /// <param name="Problem">Problemen som den har lyfts till, högst ett i varje lägesbild som jag ser.</param>
     public sealed record Sedd(
         Guid Id,
         string Plats,
@@ -27,7 +27,7 @@ internal static class HamtaTrygghetsvandring
         int Omfattning,
         string? Beskrivning,
         int Version,
-        Guid? ProblemId,
+        IReadOnlyList<Guid> Problem,
         SokAterkopplingar.Response? Aterkoppling
     );
 
@@ -57,7 +57,7 @@ internal static class HamtaTrygghetsvandring
                 {"vandring":{"id":"0199a1b2-0000-7000-8000-000000000045","omrade":"jarva","datum":"2026-11-12","rutt":"Från Kista torg till Kista träff.",
                 "deltagare":[{"grupp":"Boende","antal":9}],"antalIakttagelser":1,"antalMedAterkoppling":1,"version":1},
                 "iakttagelser":[{"id":"0199a1b2-0000-7000-8000-000000000041","plats":"Gångtunneln","kategori":"OtryggPlats","omfattning":3,
-                "beskrivning":"Två lampor är trasiga.","version":1,"problemId":null,"aterkoppling":{"id":"0199a1b2-0000-7000-8000-000000000046",
+                "beskrivning":"Två lampor är trasiga.","version":1,"problem":[],"aterkoppling":{"id":"0199a1b2-0000-7000-8000-000000000046",
                 "slag":"Planerat","text":"Lamporna byts i vecka 49.","datum":"2026-11-20","organisation":"trafikkontoret",
                 "skapadAv":"samordnare-jarva","skapad":"2026-11-20T09:00:00Z"}}]}
                 """
@@ -98,7 +98,7 @@ internal static class HamtaTrygghetsvandring
         int Omfattning,
         string? Beskrivning,
         int Version,
-        Guid? ProblemId,
+        Guid[] Problem,
         Guid? AterkopplingId,
         Aterkopplingsslag? Slag,
         string? Text,
@@ -116,7 +116,7 @@ internal static class HamtaTrygghetsvandring
                 Omfattning,
                 Beskrivning,
                 Version,
-                ProblemId,
+                Problem,
                 AterkopplingId is { } aterkoppling
                     ? new(aterkoppling, Slag!.Value, Text!, Datum!.Value, Organisation!, SkapadAv!, CreatedAt!.Value)
                     : null
@@ -124,10 +124,10 @@ internal static class HamtaTrygghetsvandring
     }
 
     private const string SelectIakttagelser = """
-        select i.id, i.plats, i.kategori, i.omfattning, i.beskrivning, i.version,
-               lagesbild.synligt_problem(i.problem_id, @Nycklar) as problem_id,
+        select i.id, i.plats, i.kategori, i.omfattning, i.beskrivning, i.version + y.andringar as version, y.problem,
                a.id as aterkoppling_id, a.slag, a.text, a.datum, a.organisation, a.skapad_av, a.created_at
           from lagesbild.iakttagelse i
+         cross join lagesbild.synliga_lyft(i.id, @Nycklar) y
           left join lateral (select *
                                from lagesbild.aterkoppling
                               where iakttagelse_id = i.id

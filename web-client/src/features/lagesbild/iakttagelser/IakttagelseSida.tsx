@@ -49,7 +49,7 @@ function Iakttagelsen({ data: sedd, etag }: MedEtag<Iakttagelse>) {
           </div>
         ))}
       </dl>
-      <VadDetBlev problemId={sedd.problemId} />
+      <VadDetBlev problem={sedd.problem} />
       {skriver && <LyftTillProblem sedd={sedd} etag={etag} />}
       <Aterkopplingar id={sedd.id} skriver={skriver} />
     </Sida>

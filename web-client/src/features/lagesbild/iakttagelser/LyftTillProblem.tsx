@@ -20,7 +20,9 @@ export function LyftTillProblem({ sedd, etag }: { sedd: Iakttagelse; etag: strin
     queryFn: () => unwrap(api.GET('/problem', { params: { query: filter } })),
   });
   const utkast = (useLagesbilder(sedd.omrade).data ?? []).filter(({ status }) => status === 'Utkast');
-  const valbara = (problem.data?.items ?? []).filter(({ lagesbildStatus, id }) => lagesbildStatus === 'Utkast' && id !== sedd.problemId);
+  const valbara = (problem.data?.items ?? []).filter(
+    ({ lagesbildStatus, id }) => lagesbildStatus === 'Utkast' && !sedd.problem.includes(id),
+  );
   if (utkast.length === 0)
     return (
       <Tomt
@@ -34,8 +36,8 @@ export function LyftTillProblem({ sedd, etag }: { sedd: Iakttagelse; etag: strin
     <>
       {valbara.length > 0 && (
         <Handling
-          rubrik={sedd.problemId ? 'Flytta till ett annat problem' : 'Lyft till ett problem'}
-          forklaring="Iakttagelsen blir underlag för problemet. Den räknas som förut i veckans bild, och kan inte längre ångras av den som skrev den."
+          rubrik="Lyft till ett problem"
+          forklaring="Iakttagelsen blir underlag för problemet. I en lägesbild hör den till ett problem: ett nytt val flyttar den. Den räknas som förut i veckans bild, och kan inte längre ångras av den som skrev den."
         >
           <Valj sedd={sedd} etag={etag} valbara={valbara} />
         </Handling>

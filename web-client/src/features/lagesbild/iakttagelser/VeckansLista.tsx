@@ -28,12 +28,12 @@ export function VeckansLista({ omrade, vecka }: { omrade: string; vecka: string 
               </p>
             )}
             <ul className="poster">
-              {items.map(({ id, kategori, plats, tid, problemId, beskrivning }) => (
+              {items.map(({ id, kategori, plats, tid, problem, beskrivning }) => (
                 <li key={id}>
                   <Lank till={`/iakttagelser/${id}`}>
                     {ordet(kategorier, kategori)}, {plats}
                   </Lank>
-                  {problemId ? <Statusmarke ton="bra">Lyft till problem</Statusmarke> : <span />}
+                  {problem.length > 0 ? <Statusmarke ton="bra">Lyft till problem</Statusmarke> : <span />}
                   <p>
                     {tidpunkt(tid)}. {beskrivning}
                   </p>

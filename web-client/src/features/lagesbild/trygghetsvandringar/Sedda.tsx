@@ -22,7 +22,7 @@ export function Sedda({ iakttagelser }: Props) {
         <Tomt rubrik="Inget antecknat än">Lägg till en sak i taget: plats, vad det gäller och vad ni såg.</Tomt>
       ) : (
         <ul className="poster">
-          {iakttagelser.map(({ id, kategori, plats, beskrivning, aterkoppling, problemId }) => (
+          {iakttagelser.map(({ id, kategori, plats, beskrivning, aterkoppling, problem }) => (
             <li key={id}>
               <Lank till={`/iakttagelser/${id}`}>
                 {plats}: {ordet(kategorier, kategori).toLowerCase()}
@@ -38,7 +38,7 @@ export function Sedda({ iakttagelser }: Props) {
                   {aterkoppling.text} {datum(aterkoppling.datum)}, {namn(aterkoppling.organisation)}
                 </p>
               )}
-              {problemId && <p>Lyft till ett problem i lägesbilden.</p>}
+              {problem.length > 0 && <p>Lyft till ett problem i lägesbilden.</p>}
             </li>
           ))}
         </ul>
