@@ -41,10 +41,10 @@ internal sealed class Dokument : IDisposable
 
     public void Underrubrik(string text) => kropp.Append(Ram.Stycke(Stilar.Underrubrik, Ram.Text(text)));
 
-    /// <param name="niva">1 to 3.</param>
+    /// <param name="niva">1 to 4; the fourth is not in the table of contents.</param>
     public void Rubrik(int niva, string text) => kropp.Append(innehall.Rubrik(niva, text));
 
-    /// <summary>Where the table of contents stands; it lists every heading of the document.</summary>
+    /// <summary>Where the table of contents stands; it lists the headings of the first three levels.</summary>
     public void Innehall(string rubrik) => kropp.Append(innehall.Plats(rubrik));
 
     public void Stycke(params IEnumerable<Del> delar) => kropp.Append(Ram.Stycke(null, [.. Bitar(delar)]));

@@ -5,15 +5,19 @@ namespace Trygghet.Shared.Docx;
 
 /// <summary>
 /// The table of contents is a field: Word fills in the pages when it opens the document. Until then, and in readers that do not, it
-/// lists the headings as links.
+/// lists the headings of the first three levels as links.
 /// </summary>
 internal sealed class Innehallsforteckning
 {
+    private const int Djup = 3;
+
     private readonly List<Rad> rader = [];
     private Paragraph? plats;
 
     public Paragraph Rubrik(int niva, string text)
     {
+        if (niva > Djup)
+            return Ram.Stycke(Stilar.Rubrik(niva), Ram.Text(text));
         var rad = new Rad(niva, text, $"_Toc{rader.Count + 1:D8}");
         rader.Add(rad);
         var id = $"{rader.Count}";

@@ -51,7 +51,7 @@ internal static class Stilar
             Stil("Normal", "Normal", grundar: true),
             Stil(Titel, "Title", storlek: 44, fet: true),
             Stil(Underrubrik, "Subtitle", storlek: 24),
-            .. Enumerable.Range(1, 3).Select(Rubrikstil),
+            .. Enumerable.Range(1, 4).Select(Rubrikstil),
             Stil(Innehallsrubrik, "TOC Heading", storlek: 28, fet: true),
             .. Enumerable.Range(1, 3).Select(Innehallsstil),
             Stil(Lista, "List Paragraph"),

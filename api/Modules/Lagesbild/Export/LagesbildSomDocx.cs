@@ -23,7 +23,8 @@ internal sealed class LagesbildSomDocx(Dokument dokument, HamtaLagesbildsdokumen
         if (svar.Problem.Count == 0)
             dokument.Stycke("Inga problem är beskrivna.");
         foreach (var (nummer, problem) in svar.Problem.Index())
-            new ProblemSomDocx(dokument, problem, figurer).Skriv(nummer + 1);
+            new ProblemSomDocx(dokument, problem, svar.Orsaksanalyser[nummer], svar.Namn, figurer).Skriv(nummer + 1);
+        ObligatoriskaUnderlag();
         Siffertabell();
         Kallor();
     }
@@ -43,8 +44,16 @@ internal sealed class LagesbildSomDocx(Dokument dokument, HamtaLagesbildsdokumen
             new Del("Fastställd ", Fet: true),
             $"{Dag(beslut.Datum)} av {beslut.Organ}, dnr {beslut.Diarienummer}."
         );
+        if (bild.Undantag is { } undantag)
+            Undantaget(undantag);
         if (bild.Sekretessprovning is { } provning)
             dokument.Stycke($"Sekretessprövad {Dag(provning.Datum)}: {provning.Resultat}");
+    }
+
+    private void Undantaget(Undantag.Response undantag)
+    {
+        dokument.Stycke(new Del("Fastställd med undantag. ", Fet: true), undantag.Skal);
+        dokument.Stycke(new Del("Det som saknades: ", Fet: true), string.Join(" ", undantag.Saknades));
     }
 
     private void Del(string rubrik, string? text)
@@ -52,6 +61,33 @@ internal sealed class LagesbildSomDocx(Dokument dokument, HamtaLagesbildsdokumen
         dokument.Rubrik(1, rubrik);
         new TextSomDocx(dokument, svar.Lagesbild.SiffrorIText, figurer).Skriv(text);
     }
+
+    private void ObligatoriskaUnderlag()
+    {
+        if (!svar.Kallkrav.Galler)
+            return;
+        dokument.Rubrik(1, "Obligatoriska underlag");
+        dokument.Tabell(
+            "Obligatoriska underlag: ingår, eller ej tillgängligt därför att",
+            ["Underlag", "Svar", "Var det står"],
+            svar.Kallkrav.Kallor.Select(kalla =>
+                (IReadOnlyList<IReadOnlyList<Del>>)
+                    [
+                        [kalla.Namn],
+                        [Kallsvar(kalla)],
+                        [kalla.Bestammelse],
+                    ]
+            )
+        );
+    }
+
+    private static string Kallsvar(HamtaKallkrav.Underlag kalla) =>
+        kalla.Ingar switch
+        {
+            true => "Ingår",
+            false => $"Ej tillgängligt, därför att: {kalla.Darfor}",
+            null => "Inte besvarat",
+        };
 
     private void Siffertabell()
     {

@@ -3,8 +3,14 @@ using Trygghet.Shared.Docx;
 
 namespace Trygghet.Modules.Lagesbild;
 
-/// <summary>A problem in a document: what, where, when, who and how, and its causes with the numbers that the åtgärdsplan refers to.</summary>
-internal sealed class ProblemSomDocx(Dokument dokument, HamtaProblem.Response problem, Figurer figurer)
+/// <summary>A problem in a document: whose it is, what, where, when, who and how, and what explains it.</summary>
+internal sealed class ProblemSomDocx(
+    Dokument dokument,
+    HamtaProblem.Response problem,
+    HamtaOrsaksanalys.Response analys,
+    IReadOnlyDictionary<string, string> namn,
+    Figurer figurer
+)
 {
     public void Skriv(int nummer)
     {
@@ -20,38 +26,31 @@ internal sealed class ProblemSomDocx(Dokument dokument, HamtaProblem.Response pr
                     ]
             );
         dokument.Tabell($"Problemet {problem.Rubrik} i fem frågor", ["Fråga", "Svar"], fakta);
-        dokument.Rubrik(3, "Orsaker");
-        if (problem.Orsaker.Count == 0)
-            dokument.Stycke("Ingen orsak är angiven.");
-        Grenar(foralder: null, niva: 0);
+        new TidOchPlatsSomDocx(dokument, problem, namn).Skriv();
+        new OrsaksanalysSomDocx(dokument, analys).Skriv();
     }
 
     private (string Fraga, string? Text)[] Fakta() =>
         [
+            .. problem.Ursprung.Select(ursprung => ("Ursprung", (string?)Ursprunget(ursprung))),
             ("Var", problem.Var),
-            ("Plats", problem.Plats?.Namn),
             ("När", problem.Nar),
             ("Vilka drabbas", problem.VilkaDrabbas),
-            .. problem.Drabbade.Select(drabbad => ("Särskilt", (string?)drabbad.Beskrivning)),
+            .. problem.Drabbade.Select(drabbad =>
+                ($"Särskilt, {Analysord.Drabbade(drabbad.Perspektiv!.Value).ToLowerInvariant()}", (string?)drabbad.Beskrivning)
+            ),
             ("Vilka orsakar", problem.VilkaOrsakar),
             ("Hur", problem.HurUtfors),
             ("Sedan när", problem.SedanNar),
             ("Utveckling", Trend(problem.Trend)),
             ("Gäller", Dimension(problem.Dimension)),
+            .. problem.Brottskodgrupper.Select(kod => ("Brott", (string?)$"{kod} {namn.GetValueOrDefault(kod, "")}")),
         ];
 
-    private void Grenar(Guid? foralder, int niva)
-    {
-        foreach (var orsak in problem.Orsaker.Where(orsak => orsak.ForalderOrsakId == foralder))
-        {
-            dokument.Punkt(
-                niva,
-                $"{orsak.Lopnummer}.",
-                $"{orsak.Text} ({Typ(orsak.Typ)}; {Perspektiv(orsak.Perspektiv)}; {Paverkbar(orsak.Paverkbar)})"
-            );
-            Grenar(orsak.Id, niva + 1);
-        }
-    }
+    /// <summary>What the problem was called in the party's own picture only for those who may see that picture.</summary>
+    private string Ursprunget(Ursprung.Response ursprung) =>
+        $"{ursprung.Sida}: {namn.GetValueOrDefault(ursprung.Part, ursprung.Part)}"
+        + (ursprung.Rubrik is { } rubrik ? $", ”{rubrik}”" : "");
 
     private static string? Trend(Problemtrend? trend) =>
         trend switch
@@ -69,23 +68,5 @@ internal sealed class ProblemSomDocx(Dokument dokument, HamtaProblem.Response pr
             Problemdimension.Brott => "Brott",
             Problemdimension.Otrygghet => "Otrygghet",
             _ => "Ordningsstörning",
-        };
-
-    private static string Typ(Orsakstyp typ) => typ == Orsakstyp.Direkt ? "direkt" : "bakomliggande";
-
-    private static string Perspektiv(Orsaksperspektiv perspektiv) =>
-        perspektiv switch
-        {
-            Orsaksperspektiv.PlatsSituation => "plats och situation",
-            Orsaksperspektiv.BrottsutsattObjekt => "brottsutsatt eller objekt",
-            _ => "gärningsperson",
-        };
-
-    private static string Paverkbar(Paverkbarhet paverkbar) =>
-        paverkbar switch
-        {
-            Paverkbarhet.Ja => "kan påverkas",
-            Paverkbarhet.Delvis => "kan delvis påverkas",
-            _ => "kan inte påverkas",
         };
 }

@@ -134,14 +134,25 @@ internal static partial class HamtaOrsaksanalys
         public async Task<Response> Handle(Query query, CancellationToken cancellationToken)
         {
             var problem = await mediator.Send(new HamtaProblem.Query(query.ProblemId), cancellationToken);
-            var args = new { query.ProblemId };
-            var faktorer = await db.ListAsync<Faktor>(SelectFaktorer, args, cancellationToken);
-            var kedja = await db.SingleOrDefaultAsync<Kedjerad>(SelectKedja, args, cancellationToken);
-            var hypoteser = await db.ListAsync<Hypotesrad>(SelectHypoteser, args, cancellationToken);
-            var underlag = await db.ListAsync<Underlagsrad>(SelectUnderlag, args, cancellationToken);
-            var koder = hypoteser.Select(rad => rad.Indikator).ToHashSet(StringComparer.Ordinal);
-            var namn = await mediator.Send(new HamtaIndikatorinfon(koder), cancellationToken);
-            return ToResponse(problem, faktorer, kedja, ToHypoteser(hypoteser, underlag, namn));
+            return await ForAsync(problem, db, mediator, cancellationToken);
         }
+    }
+
+    /// <summary>The analysis of a problem that the caller has been allowed to read.</summary>
+    internal static async Task<Response> ForAsync(
+        HamtaProblem.Response problem,
+        Db db,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var args = new { ProblemId = problem.Id };
+        var faktorer = await db.ListAsync<Faktor>(SelectFaktorer, args, cancellationToken);
+        var kedja = await db.SingleOrDefaultAsync<Kedjerad>(SelectKedja, args, cancellationToken);
+        var hypoteser = await db.ListAsync<Hypotesrad>(SelectHypoteser, args, cancellationToken);
+        var underlag = await db.ListAsync<Underlagsrad>(SelectUnderlag, args, cancellationToken);
+        var koder = hypoteser.Select(rad => rad.Indikator).ToHashSet(StringComparer.Ordinal);
+        var namn = await mediator.Send(new HamtaIndikatorinfon(koder), cancellationToken);
+        return ToResponse(problem, faktorer, kedja, ToHypoteser(hypoteser, underlag, namn));
     }
 }
