@@ -191,9 +191,7 @@ public sealed class AnalysdokumentTests : OrsaksanalysFixture
     public async Task Json_holds_the_analysis_and_the_sources_as_they_are_read_one_by_one()
     {
         Assert.That(JsonNode.DeepEquals(Analys, await AnalysAsync(problem)), Analys.ToJsonString());
-        Assert.That(
-            JsonNode.DeepEquals(json["kallkrav"], await GetAsync(Samordnare, $"/lagesbilder/{bild}/kallkrav"))
-        );
+        Assert.That(JsonNode.DeepEquals(json["kallkrav"], await GetAsync(Samordnare, $"/lagesbilder/{bild}/kallkrav")));
         Assert.That($"{json["namn"]!["kista"]}", Is.EqualTo("Kista"));
     }
 
@@ -208,9 +206,7 @@ public sealed class AnalysdokumentTests : OrsaksanalysFixture
         );
         Assert.That(
             rader.Select(rad => rad.Split('|')[1]),
-            Is.EqualTo(
-                new[] { "Ingår", "Ingår", "Ej tillgängligt, därför att: Kommer i november.", "Ingår", "Ingår" }
-            )
+            Is.EqualTo(new[] { "Ingår", "Ingår", "Ej tillgängligt, därför att: Kommer i november.", "Ingår", "Ingår" })
         );
     }
 

@@ -44,7 +44,8 @@ public sealed class DokumentordTests
 
         Assert.That(
             Platsord.Geometri(new("LineString", JsonDocument.Parse($"[{linje}]").RootElement)),
-            Does.StartWith("En linje på ungefär 2,1 km genom 20 punkter").And.EndsWith("; och 8 till, som står i JSON-exporten.")
+            Does.StartWith("En linje på ungefär 2,1 km genom 20 punkter")
+                .And.EndsWith("; och 8 till, som står i JSON-exporten.")
         );
     }
 }

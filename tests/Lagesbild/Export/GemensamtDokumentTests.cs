@@ -35,7 +35,13 @@ public sealed class GemensamtDokumentTests : GemensamFixture
 
         Assert.That(
             docx.Rader(Fakta).Where(rad => rad.StartsWith("Ursprung", StringComparison.Ordinal)),
-            Is.EqualTo(new[] { "Ursprung|Staden: Järva stadsdelsförvaltning", "Ursprung|Polisen: Polisen, lokalpolisområde Järva" })
+            Is.EqualTo(
+                new[]
+                {
+                    "Ursprung|Staden: Järva stadsdelsförvaltning",
+                    "Ursprung|Polisen: Polisen, lokalpolisområde Järva",
+                }
+            )
         );
         Assert.That(json.ToJsonString(), Does.Not.Contain("Stadens ord").And.Not.Contain("Polisens ord"));
     }
@@ -80,10 +86,7 @@ public sealed class GemensamtDokumentTests : GemensamFixture
 
     private async Task<Guid> SammanfordAsync()
     {
-        var bilder = await BilderAsync(
-            [new() { ["rubrik"] = "Stadens ord" }],
-            [new() { ["rubrik"] = "Polisens ord" }]
-        );
+        var bilder = await BilderAsync([new() { ["rubrik"] = "Stadens ord" }], [new() { ["rubrik"] = "Polisens ord" }]);
         await BeslutaAsync(bilder, TasMed(bilder, bilder.StadensProblem[0], bilder.PolisensProblem[0]));
         await FaststallAsync(bilder.Gemensam);
         return bilder.Gemensam;

@@ -22,7 +22,8 @@ internal sealed class Worddokument
     /// <summary>"3 Orsaker": the level and the text, in order.</summary>
     public IEnumerable<string> Rubriker => MedStil("Heading").Select(rad => $"{rad.Stil[^1]} {rad.Text}");
 
-    public IEnumerable<string> Innehall => MedStil("TOC").Where(rad => rad.Stil != "TOCHeading").Select(rad => rad.Text);
+    public IEnumerable<string> Innehall =>
+        MedStil("TOC").Where(rad => rad.Stil != "TOCHeading").Select(rad => rad.Text);
 
     /// <summary>Each table by what a screen reader says about it: its rows, the header row first.</summary>
     public IReadOnlyList<(string Beskrivning, bool HarRubrikrad, IReadOnlyList<string> Rader)> Tabeller =>
@@ -48,7 +49,9 @@ internal sealed class Worddokument
     private IEnumerable<(string Stil, string Text)> MedStil(string borjan) =>
         kropp
             .Elements(W + "p")
-            .Select(stycke => (Stil: stycke.Descendants(W + "pStyle").FirstOrDefault()?.Attribute(W + "val")?.Value, stycke))
+            .Select(stycke =>
+                (Stil: stycke.Descendants(W + "pStyle").FirstOrDefault()?.Attribute(W + "val")?.Value, stycke)
+            )
             .Where(rad => rad.Stil?.StartsWith(borjan, StringComparison.Ordinal) == true)
             .Select(rad => (rad.Stil!, Text(rad.stycke)));
 

@@ -1525,7 +1525,7 @@ export interface paths {
         };
         /**
          * Hämta en lägesbild som Word-dokument
-         * @description Rubriker, innehållsförteckning, beslut, delar, problem, orsaker och en tabell över siffrorna. Varje siffra har en fotnot med indikator, område, period, n, intervall, status, asOf och en adress som alltid svarar med samma siffra.
+         * @description Rubriker, innehållsförteckning, beslut, delar, problem med tid, plats, ursprung och hela orsaksanalysen, obligatoriska underlag och en tabell över siffrorna. Varje siffra har en fotnot med indikator, område, period, n, intervall, status, asOf och en adress som alltid svarar med samma siffra.
          */
         get: operations["hamtaLagesbildSomDocx"];
         put?: never;
@@ -1545,7 +1545,7 @@ export interface paths {
         };
         /**
          * Hämta en hel lägesbild som JSON
-         * @description Samma innehåll som Word-dokumentet: lägesbilden, problemen, orsakerna och varje siffra.
+         * @description Samma innehåll som Word-dokumentet: lägesbilden, problemen, orsaksanalyserna, de obligatoriska underlagen och varje siffra.
          */
         get: operations["hamtaLagesbildsdokument"];
         put?: never;
@@ -5061,6 +5061,14 @@ export interface components {
             lagesbild: components["schemas"]["HamtaLagesbildResponse"];
             /** @description Problemen med sina orsaker, som i GET /problem/{id}, i lägesbildens ordning. */
             problem: components["schemas"]["HamtaProblemResponse"][];
+            /** @description Problemens orsaksanalyser, som i GET /problem/{id}/orsaksanalys, i samma ordning. */
+            orsaksanalyser: components["schemas"]["HamtaOrsaksanalysResponse"][];
+            /** @description De obligatoriska underlagen, som i GET /lagesbilder/{id}/kallkrav. */
+            kallkrav: components["schemas"]["HamtaKallkravResponse"];
+            /** @description Namnen på de områden, organisationer och brott som problemen hänvisar till, efter kod. */
+            namn: {
+                [key: string]: string;
+            };
             /** @description Varje siffra en gång, i den ordning de står i dokumentet. */
             siffror: components["schemas"]["Figur"][];
         };

@@ -67,7 +67,9 @@ internal static class HamtaLagesbildsdokument
             .RequireAuthorization(LagesbildRatt.Las)
             .WithName("hamtaLagesbildsdokument")
             .WithSummary("Hämta en hel lägesbild som JSON")
-            .WithDescription("Samma innehåll som Word-dokumentet: lägesbilden, problemen, orsaksanalyserna, de obligatoriska underlagen och varje siffra.")
+            .WithDescription(
+                "Samma innehåll som Word-dokumentet: lägesbilden, problemen, orsaksanalyserna, de obligatoriska underlagen och varje siffra."
+            )
             .ProducesProblem(404)
             .WithResponseExample(200, Exempel);
     }
@@ -108,7 +110,7 @@ internal static class HamtaLagesbildsdokument
                 .Select(omrade => (omrade.Kod, omrade.Namn))
                 .Concat(organisationer.Select(organisation => (organisation.Kod, organisation.Namn)))
                 .Concat(indikatorer.Select(indikator => (indikator.Kod, indikator.Namn)))
-                .DistinctBy(rad => rad.Kod)
+                .DistinctBy(rad => rad.Kod, StringComparer.Ordinal)
                 .ToDictionary(rad => rad.Kod, rad => rad.Namn, StringComparer.Ordinal);
         }
     }

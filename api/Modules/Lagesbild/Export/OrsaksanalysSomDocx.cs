@@ -70,10 +70,7 @@ internal sealed class OrsaksanalysSomDocx(Dokument dokument, HamtaOrsaksanalys.R
             [
                 Rad("Status", Analysord.Status(hypotes.Status)),
                 Rad("Gäller orsak", $"{orsak.Lopnummer}. {orsak.Text}"),
-                Rad(
-                    "Indikator som kan falsifiera",
-                    $"{hypotes.IndikatorSomFalsifierar} {hypotes.Indikatornamn}"
-                ),
+                Rad("Indikator som kan falsifiera", $"{hypotes.IndikatorSomFalsifierar} {hypotes.Indikatornamn}"),
                 Rad("Väntad riktning", Analysord.Riktning(hypotes.VantadRiktning)),
                 Rad("Skulle motbevisas av", hypotes.Motbevis),
             ]

@@ -15,7 +15,8 @@ internal static class Platsord
             "Point" => $"En punkt vid {Position(positioner[0])} (WGS 84).",
             "LineString" =>
                 $"En linje på ungefär {Langd(Stracka(positioner))} genom {positioner.Count} punkter (WGS 84): {Lista(positioner)}",
-            _ => $"En yta på ungefär {Utstrackning(positioner)} med hörnen (WGS 84): {Lista(positioner.Distinct().ToList())}",
+            _ =>
+                $"En yta på ungefär {Utstrackning(positioner)} med hörnen (WGS 84): {Lista(positioner.Distinct().ToList())}",
         };
     }
 
@@ -27,8 +28,7 @@ internal static class Platsord
     /// <summary>Five decimals are about a metre; more than anybody drew.</summary>
     private static string Position(PlatsRules.Position p) => $"{Grader(p.Latitud)}° N {Grader(p.Longitud)}° O";
 
-    private static string Grader(double tal) =>
-        tal.ToString("0.#####", CultureInfo.InvariantCulture).Replace('.', ',');
+    private static string Grader(double tal) => tal.ToString("0.#####", CultureInfo.InvariantCulture).Replace('.', ',');
 
     private static double Stracka(List<PlatsRules.Position> positioner) =>
         positioner.Zip(positioner.Skip(1), Avstand.Meter).Sum();

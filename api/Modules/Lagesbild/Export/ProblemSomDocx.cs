@@ -37,7 +37,10 @@ internal sealed class ProblemSomDocx(
             ("När", problem.Nar),
             ("Vilka drabbas", problem.VilkaDrabbas),
             .. problem.Drabbade.Select(drabbad =>
-                ($"Särskilt, {Analysord.Drabbade(drabbad.Perspektiv!.Value).ToLowerInvariant()}", (string?)drabbad.Beskrivning)
+                (
+                    $"Särskilt, {Analysord.Drabbade(drabbad.Perspektiv!.Value).ToLowerInvariant()}",
+                    (string?)drabbad.Beskrivning
+                )
             ),
             ("Vilka orsakar", problem.VilkaOrsakar),
             ("Hur", problem.HurUtfors),

@@ -20,7 +20,9 @@ internal sealed class TidOchPlatsSomDocx(
     private void Tid(Problemfordjupning.Tidsmonster monster)
     {
         dokument.Rubrik(3, "Tid i veckan och under året");
-        dokument.Stycke($"{Tidsord.Topp(monster.Rutnat)} {Tidsord.Sasong(monster.Manader)} Ett streck i tabellen är aldrig.");
+        dokument.Stycke(
+            $"{Tidsord.Topp(monster.Rutnat)} {Tidsord.Sasong(monster.Manader)} Ett streck i tabellen är aldrig."
+        );
         dokument.Tabell(
             $"Hur ofta {problem.Rubrik} uppstår, per veckodag och klockslag",
             ["Dag", .. Tidsord.Pass],

@@ -53,10 +53,13 @@ internal static class Tidsord
         if (hogst == 0)
             return "Ingen tid i veckan är angiven.";
         var delar = rutnat
-            .Select((rad, dag) => (Dag: dag, Tider: Spann(rad.Index().Where(p => p.Item == hogst).Select(p => p.Index))))
+            .Select(
+                (rad, dag) => (Dag: dag, Tider: Spann(rad.Index().Where(p => p.Item == hogst).Select(p => p.Index)))
+            )
             .Where(rad => rad.Tider.Count > 0)
             .GroupBy(
-                rad => string.Join(" och ", rad.Tider.Select(spann => $"{spann.Fran * 3:00}–{(spann.Till + 1) * 3:00}")),
+                rad =>
+                    string.Join(" och ", rad.Tider.Select(spann => $"{spann.Fran * 3:00}–{(spann.Till + 1) * 3:00}")),
                 rad => rad.Dag,
                 StringComparer.Ordinal
             )
@@ -71,7 +74,9 @@ internal static class Tidsord
 
     private static string Foljd(IEnumerable<int> nummer, IReadOnlyList<string> namn)
     {
-        var spann = Spann(nummer).Select(s => s.Fran == s.Till ? namn[s.Fran] : $"{namn[s.Fran]}–{namn[s.Till]}").ToList();
+        var spann = Spann(nummer)
+            .Select(s => s.Fran == s.Till ? namn[s.Fran] : $"{namn[s.Fran]}–{namn[s.Till]}")
+            .ToList();
         return spann.Count == 1 ? spann[0] : $"{string.Join(", ", spann[..^1])} och {spann[^1]}";
     }
 
