@@ -1,6 +1,7 @@
 // The suites of make test: the command of each, and where it writes how many tests passed and failed.
 import fs from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { toNpgsql, withDatabase } from './database-url.mjs';
 import { repo } from './processes.mjs';
 
@@ -14,13 +15,32 @@ const readJson = (name) => JSON.parse(read(name));
 const attribute = (text, name) => Number(text.match(new RegExp(`\\b${name}="(\\d+)"`))[1]);
 const tapNumber = (text, name) => Number(text.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))[1]);
 
+const failure = (title, message = '') =>
+  `${title}\n${stripVTControlCharacters(message).split('\n').slice(0, 25).join('\n')}`;
+
+/** What failed in the API's tests. */
+const trxFailures = (text) =>
+  [...text.matchAll(/testName="([^"]+)"[^>]*outcome="Failed".*?<Message>(.*?)<\/Message>/gs)].map(
+    ([, title, message]) => failure(title, message),
+  );
+
+/** What failed in the browser, also what passed when it was tried once more. */
+const browserFailures = ({ suites: inner = [], specs = [] }) => [
+  ...inner.flatMap(browserFailures),
+  ...specs.flatMap(({ title, file: where, line, tests }) =>
+    tests.flatMap(({ results: tries }) =>
+      tries.flatMap(({ error }) => (error ? failure(`${where}:${line} ${title}`, error.message) : [])),
+    ),
+  ),
+];
+
 const ownTests = () =>
   fs
     .readdirSync(import.meta.dirname)
     .filter((name) => name.endsWith('.test.mjs'))
     .map((name) => `dev/${name}`);
 
-/** Each: name, command, optional env and folder, and count(exit code) → {passed, failed, skipped}. */
+/** Each: name, command, optional env and folder, and count(exit code) → {passed, failed, skipped, optional failures in words}. */
 export const suites = (server) => [
   {
     name: 'api',
@@ -36,10 +56,11 @@ export const suites = (server) => [
     ],
     env: { TEST_DATABASE: toNpgsql(server) },
     count() {
-      const [counters] = read('api.trx').match(/<Counters [^>]*>/);
+      const text = read('api.trx');
+      const [counters] = text.match(/<Counters [^>]*>/);
       const [passed, total] = [attribute(counters, 'passed'), attribute(counters, 'total')];
       const executed = attribute(counters, 'executed');
-      return { passed, failed: executed - passed, skipped: total - executed };
+      return { passed, failed: executed - passed, skipped: total - executed, failures: trxFailures(text) };
     },
   },
   {
@@ -87,8 +108,9 @@ export const suites = (server) => [
     database: withDatabase(server, `trygghet_e2e_${process.pid}`),
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file('playwright.json') },
     count() {
-      const { expected, flaky, unexpected, skipped } = readJson('playwright.json').stats;
-      return { passed: expected + flaky, failed: unexpected, skipped };
+      const report = readJson('playwright.json');
+      const { expected, flaky, unexpected, skipped } = report.stats;
+      return { passed: expected + flaky, failed: unexpected, skipped, flaky, failures: browserFailures(report) };
     },
   },
 ];

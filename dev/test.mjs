@@ -67,18 +67,21 @@ await main(async () => {
   const server = await startServer();
   const total = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
+  const failures = [];
   for (const suite of suites(server.url).filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     if (interrupted) break;
     const begun = Date.now();
     const counts = await runSuite(suite);
     for (const key of Object.keys(total)) total[key] += counts[key];
     const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+    const again = counts.flaky ? `, ${counts.flaky} först vid andra försöket` : '';
     lines.push(
-      `${suite.name}: ${counts.passed} godkända, ${counts.failed} underkända, ${counts.skipped} överhoppade (${seconds} s)`,
+      `${suite.name}: ${counts.passed} godkända, ${counts.failed} underkända, ${counts.skipped} överhoppade${again} (${seconds} s)`,
     );
+    failures.push(...(counts.failures ?? []).map((text) => `--- ${suite.name}: ${text}\n`));
   }
   server.stop();
   if (interrupted) throw new UserError('Testerna avbröts.');
-  console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+  console.log(`\n${failures.join('\n')}\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
 });

@@ -6,8 +6,7 @@ import type { Faktor } from './typer';
 
 /** Risk and protective factors, level by level. */
 export function Faktorer(del: Del) {
-  const { analys, oppna } = del;
-  const klar = () => oppna(undefined);
+  const { analys } = del;
   return (
     <section className="avsnitt">
       <h2>Risk- och skyddsfaktorer</h2>
@@ -29,7 +28,7 @@ export function Faktorer(del: Del) {
         ))
       )}
       <Redigerbar {...del} form="faktor" knapp="Lägg till faktor">
-        <FaktorFormular problem={analys.problemId} klar={klar} />
+        {(klar) => <FaktorFormular problem={analys.problemId} klar={klar} />}
       </Redigerbar>
     </section>
   );
@@ -43,7 +42,7 @@ function Lista({ faktorer, ...del }: Del & { faktorer: Faktor[] }) {
         <li key={faktor.id} className="del">
           <span>{faktor.text}</span>
           <Redigerbar {...del} form={`faktor/${faktor.id}`} knapp="Ändra" namn={`Ändra faktorn ${faktor.text}`}>
-            <FaktorFormular problem={del.analys.problemId} faktor={faktor} klar={() => del.oppna(undefined)} />
+            {(klar) => <FaktorFormular problem={del.analys.problemId} faktor={faktor} klar={klar} />}
           </Redigerbar>
         </li>
       ))}

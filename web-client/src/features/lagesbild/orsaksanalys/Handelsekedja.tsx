@@ -23,7 +23,7 @@ export function Handelsekedja(del: Del) {
         </ol>
       )}
       <Redigerbar {...del} form="kedja" knapp={steg.length === 0 ? 'Skriv händelsekedjan' : 'Ändra händelsekedjan'}>
-        <KedjeFormular problem={del.analys.problemId} steg={steg} version={version} klar={() => del.oppna(undefined)} />
+        {(klar) => <KedjeFormular problem={del.analys.problemId} steg={steg} version={version} klar={klar} />}
       </Redigerbar>
     </section>
   );

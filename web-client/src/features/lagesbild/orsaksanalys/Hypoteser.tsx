@@ -11,8 +11,7 @@ import { UnderlagFormular } from './UnderlagFormular';
 
 /** What the group believes, what would show it to be wrong, and what speaks for and against. */
 export function Hypoteser(del: Del) {
-  const { analys, oppna } = del;
-  const klar = () => oppna(undefined);
+  const { analys } = del;
   return (
     <section className="avsnitt">
       <h2>Hypoteser</h2>
@@ -30,7 +29,7 @@ export function Hypoteser(del: Del) {
       )}
       {analys.orsaker.length > 0 && (
         <Redigerbar {...del} form="hypotes" knapp="Lägg till hypotes">
-          <HypotesFormular analys={analys} klar={klar} />
+          {(klar) => <HypotesFormular analys={analys} klar={klar} />}
         </Redigerbar>
       )}
     </section>
@@ -53,7 +52,6 @@ function Hypotesen({ hypotes, del }: { hypotes: Hypotes; del: Del }) {
     underlag,
   } = hypotes;
   const orsak = del.analys.orsaker.find((o) => o.id === orsakId);
-  const klar = () => del.oppna(undefined);
   return (
     <article className="hypotes" aria-labelledby={`hypotes-${id}`}>
       <h3 id={`hypotes-${id}`}>
@@ -82,10 +80,10 @@ function Hypotesen({ hypotes, del }: { hypotes: Hypotes; del: Del }) {
         <Sidan key={varde} namn={text} underlag={underlag.filter(({ sida }) => sida === varde)} hypotes={hypotes} del={del} />
       ))}
       <Redigerbar {...del} form={`underlag/${id}`} knapp="Lägg till underlag" namn={`Lägg till underlag till hypotes ${lopnummer}`}>
-        <UnderlagFormular hypotes={id} klar={klar} />
+        {(klar) => <UnderlagFormular hypotes={id} klar={klar} />}
       </Redigerbar>
       <Redigerbar {...del} form={`hypotes/${id}`} knapp="Ändra hypotesen" namn={`Ändra hypotes ${lopnummer}`}>
-        <HypotesFormular analys={del.analys} hypotes={hypotes} klar={klar} />
+        {(klar) => <HypotesFormular analys={del.analys} hypotes={hypotes} klar={klar} />}
       </Redigerbar>
     </article>
   );
@@ -109,7 +107,7 @@ function Sidan({ namn, underlag, hypotes, del }: { namn: string; underlag: Under
               </span>
             </span>
             <Redigerbar {...del} form={`underlaget/${ett.id}`} knapp="Ändra" namn={`Ändra underlaget ${ett.text}`}>
-              <UnderlagFormular hypotes={hypotes.id} underlag={ett} klar={() => del.oppna(undefined)} />
+              {(klar) => <UnderlagFormular hypotes={hypotes.id} underlag={ett} klar={klar} />}
             </Redigerbar>
           </li>
         ))}
