@@ -18,6 +18,7 @@ internal static class HamtaDatamangd
     /// <param name="Revision">Ökar med varje import som ändrar något.</param>
     /// <param name="Uppdaterad">När den senaste revisionen registrerades.</param>
     /// <param name="Designeffekt">Hur mycket vägning och urval vidgar osäkerheten i nya mätvärden; n delas med den.</param>
+    /// <param name="Hamtas">true = kan hämtas direkt från källan, eftersom källans adress är inställd.</param>
     public sealed record Response(
         string Kod,
         string Namn,
@@ -29,7 +30,8 @@ internal static class HamtaDatamangd
         DateOnly? Hamtad,
         int Revision,
         DateTime? Uppdaterad,
-        decimal Designeffekt
+        decimal Designeffekt,
+        bool Hamtas
     );
 
     internal sealed record Query(string Kod) : IQuery<Response>;
@@ -48,18 +50,18 @@ internal static class HamtaDatamangd
             .ProducesProblem(404)
             .WithResponseExample(200, Exempel);
 
-    internal sealed class Handler(Db db) : IRequestHandler<Query, Response>
+    internal sealed class Handler(Db db, Hamtningsinstallning hamtning) : IRequestHandler<Query, Response>
     {
         public async Task<Response> Handle(Query query, CancellationToken cancellationToken)
         {
             var row =
                 await db.SingleOrDefaultAsync<Row>(Select, new { query.Kod }, cancellationToken)
                 ?? throw IndikatorerProblem.DatamangdSaknas(query.Kod);
-            return Svar(row);
+            return Svar(row, hamtning);
         }
     }
 
-    internal static Response Svar(Row row) =>
+    internal static Response Svar(Row row, Hamtningsinstallning hamtning) =>
         new(
             row.Kod,
             row.Namn,
@@ -71,7 +73,8 @@ internal static class HamtaDatamangd
             row.Hamtad,
             row.Revision,
             row.Uppdaterad,
-            row.Designeffekt
+            row.Designeffekt,
+            row.HarUrval && hamtning.BasAdress is not null
         );
 
     internal sealed record Row(
@@ -86,20 +89,28 @@ internal static class HamtaDatamangd
         int Revision,
         DateTime? Uppdaterad,
         decimal Designeffekt,
+        bool HarUrval,
         long Total
     ) : IPageRow;
 
-    private const string Select = """
-        select kod, namn, kalla, licens, utgivare, syntetisk, beskrivning, hamtad, revision, uppdaterad,
-               designeffekt, 1::bigint as total
-          from indikatorer.datamangd
-         where kod = @Kod
+    internal const string Kolumner = """
+        kod, namn, kalla, licens, utgivare, syntetisk, beskrivning, hamtad, revision, uppdaterad, designeffekt,
+               exists (select from indikatorer.hamtningsurval u where u.datamangd = kod) as har_urval
         """;
+
+    private const string Select =
+        "select "
+        + Kolumner
+        + """
+            , 1::bigint as total
+              from indikatorer.datamangd
+             where kod = @Kod
+            """;
 
     internal const string Exempel = """
         {"kod":"KOLADA-STOCKHOLM","namn":"Kolada: nyckeltal för Stockholm","kalla":"Kolada",
         "licens":"Fri användning, ange \"Källa: Kolada\".","utgivare":"Rådet för främjande av kommunala analyser",
         "syntetisk":false,"beskrivning":"Kommunvärden för Stockholm (0180).","hamtad":"2024-12-12","revision":3,
-        "uppdaterad":"2026-11-23T08:00:00Z","designeffekt":1}
+        "uppdaterad":"2026-11-23T08:00:00Z","designeffekt":1,"hamtas":false}
         """;
 }

@@ -22,21 +22,24 @@ internal static class SokDatamangder
             .ProducesProblem(400)
             .WithResponseExample(200, $$"""{"items":[{{HamtaDatamangd.Exempel}}],"page":1,"limit":20,"total":1}""");
 
-    internal sealed class Handler(Db db) : IRequestHandler<Query, Paged<HamtaDatamangd.Response>>
+    internal sealed class Handler(Db db, Hamtningsinstallning hamtning)
+        : IRequestHandler<Query, Paged<HamtaDatamangd.Response>>
     {
         public async Task<Paged<HamtaDatamangd.Response>> Handle(Query query, CancellationToken cancellationToken)
         {
             var args = new { Limit = query.Page.Size, query.Page.Offset };
             var rows = await db.ListAsync<HamtaDatamangd.Row>(Select, args, cancellationToken);
-            return Page.Of(rows, query.Page, HamtaDatamangd.Svar);
+            return Page.Of(rows, query.Page, row => HamtaDatamangd.Svar(row, hamtning));
         }
     }
 
-    private const string Select = """
-        select kod, namn, kalla, licens, utgivare, syntetisk, beskrivning, hamtad, revision, uppdaterad,
-               designeffekt, count(*) over () as total
-          from indikatorer.datamangd
-         order by kod
-         limit @Limit offset @Offset
-        """;
+    private const string Select =
+        "select "
+        + HamtaDatamangd.Kolumner
+        + """
+            , count(*) over () as total
+              from indikatorer.datamangd
+             order by kod
+             limit @Limit offset @Offset
+            """;
 }

@@ -18,6 +18,9 @@ internal sealed class Kallserver : IAsyncDisposable
     /// <summary>What is answered to call number n (from 1).</summary>
     public Func<HttpContext, int, Task> Svara { get; set; } = (http, _) => JsonAsync(http, Sida([]));
 
+    /// <summary>What the source says that a code means. Null when it does not know; such questions are not counted among the calls.</summary>
+    public Func<string, string?> Beskrivning { get; set; } = kod => $"Definitionen av {kod}.";
+
     public string[] Anrop => [.. anrop];
 
     public Uri Adress => new($"{app.Urls.Single()}/v3/");
@@ -30,12 +33,19 @@ internal sealed class Kallserver : IAsyncDisposable
         var server = new Kallserver(builder.Build());
         server.app.Run(http =>
         {
+            if (http.Request.Path.StartsWithSegments("/v3/kpi", StringComparison.Ordinal, out var kod))
+                return server.BeskrivAsync(http, $"{kod}".Trim('/'));
             server.anrop.Enqueue($"{http.Request.Path}{http.Request.QueryString}");
             return server.Svara(http, server.anrop.Count);
         });
         await server.app.StartAsync();
         return server;
     }
+
+    private Task BeskrivAsync(HttpContext http, string kod) =>
+        Beskrivning(kod) is { } text
+            ? JsonAsync(http, Sida([$$"""{"id":"{{kod}}","title":"Titeln på {{kod}}","description":"{{text}}"}"""]))
+            : JsonAsync(http, "{}", 404);
 
     /// <summary>A page as Kolada's v3 writes it.</summary>
     public static string Sida(string[] poster, string? nasta = null, int? antal = null) =>

@@ -348,6 +348,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/datamangder/{kod}/kalldefinitioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista källans definitioner
+         * @description Källans ordalydelser för koderna i en datamängd som hämtas. Först de som väntar på att godkännas: deras koder hämtas inte till dess.
+         */
+        get: operations["sokKalldefinitioner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/datamangder/{kod}/kalldefinitioner/{id}/godkannande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Godkänn källans nya definition
+         * @description Koden hämtas igen vid nästa hämtning. Mäter den nya definitionen något annat: registrera ett brott i serien först, eller en ny indikator.
+         */
+        post: operations["godkannKalldefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/datamangder/{kod}/mall.csv": {
         parameters: {
             query?: never;
@@ -3492,6 +3532,8 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        Definitionsstatus: "Vantar" | "Galler" | "Ersatt";
         /** @description En delning av en klar egen lägesbild. */
         DelaLagesbildRequest: {
             /** @description Organisationens kod: parten som tar emot. */
@@ -3689,6 +3731,11 @@ export interface components {
          * @enum {string}
          */
         Genomforande: "EnligtPlan" | "Avvikelse" | "EjPaborjad" | "Genomford";
+        /** @description Varför siffrorna kan fortsätta under samma indikator. */
+        GodkannKalldefinitionRequest: {
+            /** @description Varför den nya ordalydelsen mäter detsamma, eller att ett brott är registrerat i serien. */
+            motivering: string;
+        };
         /** @description En text. */
         GranskaTextFalttext: {
             /** @description Fältets namn; kommer tillbaka i svaret. */
@@ -4015,6 +4062,8 @@ export interface components {
              * @description Hur mycket vägning och urval vidgar osäkerheten i nya mätvärden; n delas med den.
              */
             designeffekt: number;
+            /** @description true = kan hämtas direkt från källan, eftersom källans adress är inställd. */
+            hamtas: boolean;
         };
         /** @description En datamängds designeffekt. */
         HamtaDesigneffektResponse: {
@@ -4311,6 +4360,8 @@ export interface components {
             import?: null | string;
             /** @description Varför hämtningen misslyckades. Då har inget lagrats. */
             fel?: null | components["schemas"]["Avslag"];
+            /** @description Källans koder som lämnades utanför, eftersom källan har ändrat vad de betyder. Se källdefinitionerna. */
+            vantarPaDefinition: string[];
             /**
              * Format: date-time
              * @description När hämtningen beställdes.
@@ -6795,6 +6846,45 @@ export interface components {
             /** @description Hur intervallet räknats, till exempel "Wilson". */
             metod: string;
         };
+        /** @description En ordalydelse som källan har haft för en av sina koder. */
+        Kalldefinition: {
+            /**
+             * Format: uuid
+             * @description Ordalydelsens id.
+             */
+            id: string;
+            /** @description Källans kod. */
+            kallkod: string;
+            /** @description Källans namn på koden. */
+            titel: string;
+            /** @description Källans definition. */
+            beskrivning: string;
+            /** @description Vantar = ny, ingen har godkänt den och koden hämtas inte; Galler; Ersatt = källan eller en människa har gått vidare. */
+            status: components["schemas"]["Definitionsstatus"];
+            /**
+             * Format: date-time
+             * @description När ordalydelsen först sågs.
+             */
+            sedd: string;
+            /** @description Namnet i ordalydelsen som gällde före; null för den första. */
+            tidigareTitel?: null | string;
+            /** @description Definitionen som gällde före; null för den första. */
+            tidigareBeskrivning?: null | string;
+            /**
+             * Format: date-time
+             * @description När den började gälla.
+             */
+            godkand?: null | string;
+            /** @description Vem som godkände den; den första gäller i namn av den som beställde hämtningen. */
+            godkandAv?: null | string;
+            /** @description Varför siffrorna kan fortsätta i samma serie; null för den första. */
+            motivering?: null | string;
+            /**
+             * Format: int32
+             * @description Versionen; skickas i If-Match.
+             */
+            version: number;
+        };
         KlarmarkeraLagesbildResponse: {
             /** Format: uuid */
             id: string;
@@ -7226,6 +7316,26 @@ export interface components {
         PagedOfHamtaUppfoljningResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["HamtaUppfoljningResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfKalldefinition: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["Kalldefinition"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -13135,6 +13245,226 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokKalldefinitioner: {
+        parameters: {
+            query?: {
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfKalldefinition"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    godkannKalldefinition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GodkannKalldefinitionRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kalldefinition"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -34,6 +34,7 @@ internal static class AvslutaHamtning
                 Import = import,
                 Felkod = utfall.Fel?.Kod,
                 Fel = utfall.Fel?.Text,
+                utfall.VantarPaDefinition,
                 Nu = clock.GetUtcNow(),
             };
             await db.ExecuteAsync(Update, args, cancellationToken);
@@ -64,7 +65,8 @@ internal static class AvslutaHamtning
 
     private const string Update = """
         update indikatorer.hamtning
-           set status = @Status, sidor = @Sidor, poster = @Poster, import = @Import, felkod = @Felkod, fel = @Fel, klar = @Nu
+           set status = @Status, sidor = @Sidor, poster = @Poster, import = @Import, felkod = @Felkod, fel = @Fel,
+               vantar_pa_definition = @VantarPaDefinition, klar = @Nu
          where id = @Id
         """;
 }

@@ -22,6 +22,7 @@ internal static class HamtaHamtning
     /// <param name="Poster">Antal poster i dem.</param>
     /// <param name="Import">Importen som det hämtade blev; null när inget hämtades. Rapporten finns där.</param>
     /// <param name="Fel">Varför hämtningen misslyckades. Då har inget lagrats.</param>
+    /// <param name="VantarPaDefinition">Källans koder som lämnades utanför, eftersom källan har ändrat vad de betyder. Se källdefinitionerna.</param>
     /// <param name="Skapad">När hämtningen beställdes.</param>
     /// <param name="SkapadAv">Vem som beställde den; schemat har sin egen användare.</param>
     /// <param name="Klar">När den var klar.</param>
@@ -33,6 +34,7 @@ internal static class HamtaHamtning
         int Poster,
         Guid? Import,
         Avslag? Fel,
+        string[] VantarPaDefinition,
         DateTime Skapad,
         string SkapadAv,
         DateTime? Klar
@@ -58,7 +60,8 @@ internal static class HamtaHamtning
 
     internal const string Exempel = """
         {"id":"0199a1b2-0000-7000-8000-000000000009","datamangd":"KOLADA-BROTT","status":"Klar","sidor":3,"poster":8120,
-        "import":"0199a1b2-0000-7000-8000-000000000007","fel":null,"skapad":"2026-11-23T08:00:00Z","skapadAv":"statistiker",
+        "import":"0199a1b2-0000-7000-8000-000000000007","fel":null,"vantarPaDefinition":[],
+        "skapad":"2026-11-23T08:00:00Z","skapadAv":"statistiker",
         "klar":"2026-11-23T08:00:09Z"}
         """;
 
@@ -82,6 +85,7 @@ internal static class HamtaHamtning
         Guid? Import,
         string? Felkod,
         string? Fel,
+        string[] VantarPaDefinition,
         DateTime CreatedAt,
         string SkapadAv,
         DateTime? Klar,
@@ -97,6 +101,7 @@ internal static class HamtaHamtning
                 Poster,
                 Import,
                 Felkod is null ? null : new(Felkod, Fel!),
+                VantarPaDefinition,
                 CreatedAt,
                 SkapadAv,
                 Klar
@@ -104,7 +109,8 @@ internal static class HamtaHamtning
     }
 
     private const string Select = """
-        select id, datamangd, status, sidor, poster, import, felkod, fel, created_at, skapad_av, klar, 1::bigint as total
+        select id, datamangd, status, sidor, poster, import, felkod, fel, vantar_pa_definition, created_at,
+               skapad_av, klar, 1::bigint as total
           from indikatorer.hamtning
          where datamangd = @Datamangd
            and id = @Id

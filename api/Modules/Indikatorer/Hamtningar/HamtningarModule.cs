@@ -16,5 +16,8 @@ internal static class HamtningarModule
         SkapaHamtning.Map(hamtningar);
         SokHamtningar.Map(hamtningar);
         HamtaHamtning.Map(hamtningar);
+        var definitioner = routes.MapGroup("/datamangder/{kod}/kalldefinitioner");
+        SokKalldefinitioner.Map(definitioner);
+        GodkannKalldefinition.Map(definitioner);
     }
 }

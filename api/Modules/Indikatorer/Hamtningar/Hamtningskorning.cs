@@ -68,7 +68,7 @@ internal sealed class Hamtningskorning(
                 clock.Today().Year,
                 uppdrag.AntalAr
             );
-            utfall = await kolada.HamtaAsync(installning.BasAdress!, urval, fil, cancellationToken);
+            utfall = await HamtaAsync(uppdrag, urval, fil, cancellationToken);
         }
         catch (HamtningsfelException exception)
         {
@@ -80,6 +80,25 @@ internal sealed class Hamtningskorning(
             cancellationToken
         );
         signal.Vack();
+    }
+
+    /// <summary>A code that the source has given another meaning is not fetched until a person has read it.</summary>
+    private async Task<KoladaKlient.Utfall> HamtaAsync(
+        Uppdrag uppdrag,
+        KoladaKlient.Urval urval,
+        Stream fil,
+        CancellationToken cancellationToken
+    )
+    {
+        var ordalydelser = await kolada.OrdalydelserAsync(installning.BasAdress!, urval.Koder, cancellationToken);
+        var vantar = await mediator.Send(
+            new RegistreraKalldefinitioner.Command(uppdrag.Datamangd, uppdrag.SkapadAv, ordalydelser),
+            cancellationToken
+        );
+        string[] utelamnade = [.. urval.Koder.Intersect(vantar, StringComparer.Ordinal)];
+        var kvar = urval with { Koder = [.. urval.Koder.Except(utelamnade, StringComparer.Ordinal)] };
+        var utfall = await kolada.HamtaAsync(installning.BasAdress!, kvar, fil, cancellationToken);
+        return utfall with { VantarPaDefinition = utelamnade };
     }
 
     private const string Bestall = """

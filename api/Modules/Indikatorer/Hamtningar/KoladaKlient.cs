@@ -10,13 +10,17 @@ namespace Trygghet.Modules.Indikatorer;
 /// Reads Kolada's API v3, all pages of each code, into one file that the reader kolada-json understands. Patience with a source in
 /// trouble is <see cref="Outgoing"/>'s; what comes back is not trusted.
 /// </summary>
-internal sealed class KoladaKlient(IHttpClientFactory klienter)
+internal sealed partial class KoladaKlient(IHttpClientFactory klienter)
 {
     /// <param name="Koder">The source's own codes.</param>
     /// <param name="Omraden">Municipalities, none for all.</param>
     internal sealed record Urval(string[] Koder, string[] Omraden, int SistaAr, int AntalAr);
 
-    internal sealed record Utfall(int Sidor, int Poster, Avslag? Fel = null);
+    internal sealed record Utfall(int Sidor, int Poster, Avslag? Fel = null)
+    {
+        /// <summary>Codes that were left out, because the source has given them another meaning.</summary>
+        public string[] VantarPaDefinition { get; init; } = [];
+    }
 
     /// <summary>More is refused by the source.</summary>
     private const int FlestAr = 25;
@@ -50,8 +54,11 @@ internal sealed class KoladaKlient(IHttpClientFactory klienter)
                 if (!besokta.Add(adress) || Utfall.Sidor == FlestSidor)
                     throw Fel("sidorna-tar-inte-slut", "Källans sidor hänvisar till varandra utan slut.");
                 Utfall = Utfall with { Sidor = Utfall.Sidor + 1 };
+                var text =
+                    await LasAsync(klient, adress, Utfall, cancellationToken)
+                    ?? throw SvaradeFel(Utfall, HttpStatusCode.NotFound);
                 var sida =
-                    KoladaSida.Tolka(await LasAsync(adress, cancellationToken))
+                    KoladaSida.Tolka(text)
                     ?? throw Fel("svaret-olasligt", "Källans svar var avbrutet eller inte det väntade.");
                 await SkrivAsync(sida, cancellationToken);
                 antal.Add((sida.Antal, sida.Poster.Count));
@@ -83,30 +90,44 @@ internal sealed class KoladaKlient(IHttpClientFactory klienter)
                         "Källan hänvisade till en annan adress än sin egen. Den besöktes inte."
                     );
 
-        private async Task<byte[]> LasAsync(Uri adress, CancellationToken cancellationToken)
-        {
-            try
-            {
-                using var svar = await klient.GetAsync(adress, cancellationToken);
-                if (svar.StatusCode != HttpStatusCode.OK)
-                    throw Fel("kallan-svarade-fel", $"Källan svarade {(int)svar.StatusCode}.");
-                return await svar.Content.ReadAsByteArrayAsync(cancellationToken);
-            }
-            catch (Exception exception)
-                when (exception
-                        is HttpRequestException
-                            or TimeoutRejectedException
-                            or BrokenCircuitException
-                            or TaskCanceledException
-                    && !cancellationToken.IsCancellationRequested
-                )
-            {
-                throw Fel("kallan-nas-inte", "Källan kunde inte nås, svarade inte i tid eller bröt av svaret.");
-            }
-        }
-
-        private HamtningsfelException Fel(string kod, string text) => new(Utfall with { Fel = new(kod, text) });
+        private HamtningsfelException Fel(string kod, string text) => KoladaKlient.Fel(Utfall, kod, text);
     }
+
+    /// <summary>Null when the source says that there is no such thing.</summary>
+    private static async Task<byte[]?> LasAsync(
+        HttpClient klient,
+        Uri adress,
+        Utfall hittills,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            using var svar = await klient.GetAsync(adress, cancellationToken);
+            if (svar.StatusCode == HttpStatusCode.NotFound)
+                return null;
+            if (svar.StatusCode != HttpStatusCode.OK)
+                throw SvaradeFel(hittills, svar.StatusCode);
+            return await svar.Content.ReadAsByteArrayAsync(cancellationToken);
+        }
+        catch (Exception exception)
+            when (exception
+                    is HttpRequestException
+                        or TimeoutRejectedException
+                        or BrokenCircuitException
+                        or TaskCanceledException
+                && !cancellationToken.IsCancellationRequested
+            )
+        {
+            throw Fel(hittills, "kallan-nas-inte", "Källan kunde inte nås, svarade inte i tid eller bröt av svaret.");
+        }
+    }
+
+    private static HamtningsfelException SvaradeFel(Utfall hittills, HttpStatusCode status) =>
+        Fel(hittills, "kallan-svarade-fel", $"Källan svarade {(int)status}.");
+
+    private static HamtningsfelException Fel(Utfall hittills, string kod, string text) =>
+        new(hittills with { Fel = new(kod, text) });
 
     private static IEnumerable<Uri> Adresser(Uri bas, Urval urval) =>
         from kod in urval.Koder

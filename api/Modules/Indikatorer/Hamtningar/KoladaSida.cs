@@ -32,6 +32,33 @@ internal sealed record KoladaSida(IReadOnlyList<JsonElement> Poster, int? Antal,
         }
     }
 
+    /// <summary>What a code means, in a list of one as v2 answers or alone; null when the text says nothing about it.</summary>
+    public static Kallordalydelse? Nyckeltal(byte[] text, string kod)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            var rot = json.RootElement;
+            JsonElement[] poster = rot.TryGetProperty("values", out var varden) ? [.. varden.EnumerateArray()] : [rot];
+            return poster
+                .Where(post => post.GetProperty("id").GetString() == kod)
+                .Select(post => new Kallordalydelse(kod, Text(post, "title"), Text(post, "description")))
+                .FirstOrDefault();
+        }
+        catch (Exception exception)
+            when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Spaces and line breaks are no part of a meaning.</summary>
+    private static string Text(JsonElement post, string namn) =>
+        string.Join(
+            ' ',
+            (post.GetProperty(namn).GetString() ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
+
     private static string? Lank(JsonElement rot, string namn) =>
         rot.TryGetProperty(namn, out var lank) && lank.ValueKind == JsonValueKind.String ? lank.GetString() : null;
 

@@ -40,7 +40,8 @@ internal static class SokHamtningar
     }
 
     private const string Select = """
-        select id, datamangd, status, sidor, poster, import, felkod, fel, created_at, skapad_av, klar, count(*) over () as total
+        select id, datamangd, status, sidor, poster, import, felkod, fel, vantar_pa_definition, created_at,
+               skapad_av, klar, count(*) over () as total
           from indikatorer.hamtning
          where datamangd = @Datamangd
          order by created_at desc, id desc

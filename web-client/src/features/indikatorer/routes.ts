@@ -28,6 +28,12 @@ export const indikatorerRoutes = [
   }),
   createRoute({
     getParentRoute: () => rotRoute,
+    path: '/indikatorer/hamtningar',
+    validateSearch: (sokdel: Sokdel): { datamangd?: string; sida?: string } => valj(sokdel, 'datamangd', 'sida'),
+    component: lazyRouteComponent(() => import('./hamtningar/HamtningarSida'), 'HamtningarSida'),
+  }),
+  createRoute({
+    getParentRoute: () => rotRoute,
     path: '/indikatorer/datakvalitet',
     validateSearch: (sokdel: Sokdel): { typ?: string; visa?: string; datamangd?: string } => valj(sokdel, 'typ', 'visa', 'datamangd'),
     component: lazyRouteComponent(() => import('./datakvalitet/DatakvalitetSida'), 'DatakvalitetSida'),

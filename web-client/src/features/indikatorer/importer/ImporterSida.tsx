@@ -1,4 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Lank } from '../../../components/Lank';
 import { Sida } from '../../../components/Sida';
 import { Tomt } from '../../../components/Tomt';
 import { useMig } from '../../organisation/useMig';
@@ -30,6 +31,9 @@ export function ImporterSida() {
           <section className="avsnitt">
             <h2>Ny leverans</h2>
             <NyImport />
+            <p>
+              Siffror som finns i en källas API kan tjänsten läsa själv: <Lank till="/indikatorer/hamtningar">Hämta från källan</Lank>.
+            </p>
           </section>
           <Importhistorik sida={sida} byt={(ny) => navigate({ to: '/indikatorer/importer', search: ny > 1 ? { sida: String(ny) } : {} })} />
         </>
