@@ -134,7 +134,9 @@ test('a problem says what its figures support, in words first', async ({ page })
   await page.getByRole('main').getByRole('button', { name: 'Spara problemet', exact: true }).click();
   const hjalp = page.locator('section', { has: page.getByRole('heading', { name: 'Vad siffrorna säger' }) }).last();
   await expect(hjalp.getByText(/hela staden/).first()).toBeVisible();
-  await expect(hjalp.getByText(/områdena tillsammans|kan inte prövas/).first()).toBeVisible();
+  await expect(hjalp.getByText(/jämförelser är prövade tillsammans/)).toBeVisible();
+  await expect(hjalp.getByText(/^Skillnaden mot resten av staden kan inte prövas\. /)).toBeVisible();
+  await expect(hjalp.getByText(/ingen säkerställd skillnad mot|sannolikt (högre|lägre) än/i).first()).toBeVisible();
   await hjalp.getByText(/^Områdena sida vid sida/).click();
   await kravTillganglig(page);
   await fota(page, 'problem');

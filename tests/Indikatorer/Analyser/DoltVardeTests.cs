@@ -10,6 +10,9 @@ public sealed class DoltVardeTests : MatvardeFixture
     [
         "forandring?indikator=TRY-03,BRO-02,BRO-01&omrade=bromma,farsta,rinkeby-kista",
         "forandring?indikator=TRY-03&omrade=farsta&jamforOmrade=bromma&period=2026",
+        "forandring?indikator=BRO-01&omrade=farsta&jamforOmrade=0180&period=2022",
+        "omradeslage?indikator=TRY-03,BRO-01&omrade=farsta",
+        "omradeslage?indikator=TRY-03,BRO-01&omrade=bromma",
         "styrdiagram?indikator=BRO-02&omrade=bromma",
         "styrdiagram?indikator=BRO-02&omrade=bromma&typ=XmR",
         "jamforelse?indikator=TRY-03&period=2026",
@@ -33,6 +36,7 @@ public sealed class DoltVardeTests : MatvardeFixture
                 new("TRY-03", "spanga-tensta", "2020", 35m, 300),
                 new("BRO-02", "spanga-tensta", "2022", 210m),
                 new("BRO-01", "farsta", "2022", 500m, Taljare: 250, Namnare: 50_000),
+                new("BRO-01", "0180", "2022", 500m, Taljare: 2500, Namnare: 500_000),
             ]
         );
     }

@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * Pröva om något har förändrats
-         * @description Prövar om ett värde skiljer sig från det i en annan period, eller i ett annat område, mer än slumpen förklarar. Andelar: poängtest och Newcombes intervall, med designeffekten. Antal och kvoter: betingat binomialtest med exakt intervall; antal räknas per dag, kvoter per nämnare. Medelvärden: Welchs t-test. q tar hänsyn till hur många test frågan innehåller (Benjamini–Hochberg): ställ hela frågan på en gång. Det prövas aldrig över ett brott i serien, mellan datamängder eller med ett dolt värde; orsaker säger varför. Bara publicerade värden läses.
+         * @description Prövar om ett värde skiljer sig från det i en annan period, eller i ett annat område, mer än slumpen förklarar. Andelar: poängtest och Newcombes intervall, med designeffekten. Antal och kvoter: betingat binomialtest med exakt intervall; antal räknas per dag, kvoter per nämnare. Medelvärden: Welchs t-test. q tar hänsyn till hur många test frågan innehåller (Benjamini–Hochberg): ställ hela frågan på en gång. Ett område i jamforOmrade jämförs med resten av det, när täljare och nämnare för båda är publicerade i samma period, datamängd och definition och ingen annan del är dold; annars säger orsaker varför inte. Det prövas aldrig över ett brott i serien, mellan datamängder eller med ett dolt värde; orsaker säger varför. Bara publicerade värden läses.
          */
         get: operations["hamtaForandring"];
         put?: never;
@@ -36,6 +36,26 @@ export interface paths {
          * @description Områden av ett slag i en period, mot vad de visade områdena har tillsammans. Trattgränserna (95 och 99,8 procent, exakt binomial eller Poisson, Spiegelhalter 2005) säger hur långt slumpen når för ett område av den storleken. Rang är ett intervall: områden vars samtidiga intervall överlappar kan byta plats (Klein, Wright och Wieczorek 2020). Antal utan nämnare får inga gränser: områdena är olika stora. Bara publicerade värden läses, och dolda räknas inte in i mållinjen.
          */
         get: operations["hamtaJamforelse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analyser/omradeslage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pröva ett områdes värden på alla sätt
+         * @description Indikatorernas senaste värden i ett område, mot det förra värdet, mot resten av kommunen och mot vart och ett av de andra områdena med samma förälder. Metoderna är desamma som i GET /analyser/forandring; q tar hänsyn till alla test i svaret (Benjamini–Hochberg). Perioden är den senaste av det längsta slag som indikatorn mäts i. Två områden rangordnas aldrig: slutsats säger om skillnaden är säkerställd.
+         */
+        get: operations["hamtaOmradeslage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4230,6 +4250,8 @@ export interface components {
             omradesnamn: string;
             /** @description Området som det jämförs med; null när två perioder jämförs. */
             jamforOmrade?: null | string;
+            /** @description true = området jämförs med resten av JamforOmrade, som det ligger i. Kan resten inte räknas fram är Da helhetens värde, bredvid och utan prövning. */
+            motResten: boolean;
             /** @description Datamängden som värdena kommer från. */
             datamangd?: null | string;
             /** @description true = påhittade exempelvärden. */
@@ -5278,6 +5300,34 @@ export interface components {
             type: string;
             /** @description Ett område var, efter kod. */
             features: components["schemas"]["HamtaOmradesgranserFeature"][];
+        };
+        /** @description En indikator i området. */
+        HamtaOmradeslageIndikatorResponse: {
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /** @description Det senaste värdet mot det förra. */
+            motForegaende: components["schemas"]["HamtaForandringForandring"];
+            /** @description Området mot resten av kommunen i samma period; null för en kommun. */
+            motResten?: null | components["schemas"]["HamtaForandringForandring"];
+            /** @description Området mot vart och ett av de andra områdena med samma förälder, i samma period, efter kod. Ingen rangordning. */
+            motAndra: components["schemas"]["HamtaForandringForandring"][];
+        };
+        /** @description Ett område prövat på alla sätt samtidigt. */
+        HamtaOmradeslageResponse: {
+            /** @description Områdets kod. */
+            omrade: string;
+            /**
+             * Format: int32
+             * @description Hur många test som gjordes, över alla indikatorer och jämförelser; q tar hänsyn till det.
+             */
+            antalTest: number;
+            /**
+             * Format: double
+             * @description Så stor andel falska larm godtas bland det som kallas sannolikt.
+             */
+            niva: number;
+            /** @description En rad per indikator, efter kod. */
+            indikatorer: components["schemas"]["HamtaOmradeslageIndikatorResponse"][];
         };
         /** @description Ett mätvärde i serien. */
         HamtaOmradesprofilPunkt: {
@@ -11202,7 +11252,7 @@ export interface operations {
                 period?: string;
                 /** @description Perioden som den jämförs med; utan värde den föregående, för en del av ett år samma del året före. */
                 jamforPeriod?: string;
-                /** @description Ett område att jämföra med i samma period, i stället för en period. */
+                /** @description Ett område att jämföra med i samma period, i stället för en period. Ligger området i det, jämförs det med resten. */
                 jamforOmrade?: string;
                 /** @description Uppdelning, till exempel kon=kvinna; utan värde alla. */
                 uppdelning?: string;
@@ -11346,6 +11396,100 @@ export interface operations {
             };
             /** @description Rätten saknas. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaOmradeslage: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod. */
+                omrade?: string;
+                /** @description Indikatorernas koder; utan värde alla som har mätvärden i området. */
+                indikator?: string[];
+                /** @description Uppdelning, till exempel kon=kvinna; utan värde alla. */
+                uppdelning?: string;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaOmradeslageResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -78,4 +78,6 @@ export const antal = (n: number, en: string, flera: string) => `${tal(n)}\u00a0$
 const smaTal = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
 /** Numbers up to twelve as words, as running Swedish text has them. */
 export const iOrd = (n: number) => smaTal[n] ?? tal(n);
+/** "Farsta, Bromma och Järva". */
+export const uppraknat = (namn: string[]) => (namn.length > 1 ? `${namn.slice(0, -1).join(', ')} och ${namn.at(-1)}` : (namn[0] ?? ''));
 export const storBokstav = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

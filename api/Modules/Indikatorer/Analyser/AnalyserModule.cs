@@ -12,6 +12,7 @@ internal static class AnalyserModule
         HamtaBaslinje.Map(analyser);
         FaststallBaslinje.Map(analyser);
         HamtaJamforelse.Map(analyser);
+        HamtaOmradeslage.Map(analyser);
         HamtaSerie.Map(analyser);
 
         var indikatorer = routes.MapGroup("/indikatorer");

@@ -7,35 +7,37 @@ internal static class ForandringText
     {
         var (nu, da) = (par.Nu, par.Da);
         var vad = par.MellanOmraden
-            ? $"{par.Definition.Namn} {nu!.Period}"
+            ? $"{par.Definition.Namn} {nu?.Period}".TrimEnd()
             : $"{par.Definition.Namn} i {par.Serie.Omrade.Namn}";
         return slutsats switch
         {
+            Slutsats.EjJamforbart when par.MotResten =>
+                $"{vad}: kan inte jämföras med {par.Mot.Omrade.Namn}. {par.Hinder[0].Text}",
             Slutsats.EjJamforbart => $"{vad}: kan inte jämföras. {par.Hinder[0].Text}",
             Slutsats.ForLiteData => $"{vad}: för lite data för att säga om något skiljer sig. {Skal(par, provning)}",
             Slutsats.IngenSakerstalldSkillnad =>
                 $"{vad}: ingen säkerställd skillnad mellan {Sida(par, da!)} och {Sida(par, nu!)}.{Synligt(provning!, par)}",
-            _ =>
-                $"{vad} {Ord(par, slutsats)}: från {Sida(par, da!)} till {Sida(par, nu!)}, {Effekt(provning!, par)}.{Omdomestext(omdome)}",
+            _ when par.MellanOmraden =>
+                $"{vad} är {Ord(slutsats)} i {Sida(par, nu!)} än i {Sida(par, da!)}: {Effekt(provning!, par)}.",
+            Slutsats.SannoliktOkat => $"{vad} har sannolikt ökat{Forlopp(par, provning!, omdome)}",
+            _ => $"{vad} har sannolikt minskat{Forlopp(par, provning!, omdome)}",
         };
     }
 
+    private static string Forlopp(Forandringspar par, ForandringRules.Provning provning, Omdome? omdome) =>
+        $": från {Sida(par, par.Da!)} till {Sida(par, par.Nu!)}, {Effekt(provning, par)}.{Omdomestext(omdome)}";
+
     private static string Skal(Forandringspar par, ForandringRules.Provning? provning) =>
-        provning?.Skal?.Text ?? (par.Hinder.Count > 0 ? par.Hinder[0].Text : "Det finns bara en period.");
+        provning?.Skal?.Text
+        ?? (par.MellanOmraden ? "Det ena området saknar värde för perioden." : "Det finns bara en period.");
 
     private static string Sida(Forandringspar par, Punkt punkt) =>
         par.MellanOmraden
             ? $"{par.OmradeFor(punkt).Namn} ({punkt.Varde.MedEnhet(par.Definition)})"
             : $"{punkt.Period} ({punkt.Varde.MedEnhet(par.Definition)})";
 
-    private static string Ord(Forandringspar par, Slutsats slutsats) =>
-        (par.MellanOmraden, slutsats) switch
-        {
-            (false, Slutsats.SannoliktOkat) => "har sannolikt ökat",
-            (false, _) => "har sannolikt minskat",
-            (true, Slutsats.SannoliktOkat) => $"är sannolikt högre i {par.Serie.Omrade.Namn}",
-            _ => $"är sannolikt lägre i {par.Serie.Omrade.Namn}",
-        };
+    private static string Ord(Slutsats slutsats) =>
+        slutsats == Slutsats.SannoliktOkat ? "sannolikt högre" : "sannolikt lägre";
 
     private static string Effekt(ForandringRules.Provning provning, Forandringspar par) =>
         provning.Matt switch

@@ -7,6 +7,10 @@ namespace Trygghet.Modules.Indikatorer;
 internal sealed record Forandringspar(Serie Serie, Serie Mot, Punkt? Nu, Punkt? Da, IReadOnlyList<Skal> Hinder)
 {
     public Definition Definition => Serie.Definition;
+
+    /// <summary>True when the other side is what is left of a whole without this area, or, with <see cref="Hinder"/>, should have been.</summary>
+    public bool MotResten { get; init; }
+
     public bool MellanOmraden => Serie.Omrade != Mot.Omrade;
 
     public Omradesinfo OmradeFor(Punkt punkt) => ReferenceEquals(punkt, Nu) ? Serie.Omrade : Mot.Omrade;
@@ -33,6 +37,38 @@ internal sealed record Forandringspar(Serie Serie, Serie Mot, Punkt? Nu, Punkt? 
         var da = nu is null ? null : Vid(mot, nu.Period);
         return new(serie, mot, nu, da, Lista(serie, nu, mot, da, overlappar));
     }
+
+    /// <summary>
+    /// An area against the rest of the whole that it lies in. When there is no rest to compute, the whole itself stands beside, untested.
+    /// </summary>
+    public static Forandringspar Resten(Serie del, Serie hel, string? period, Func<Punkt, bool> doldaSyskon)
+    {
+        var helheten = hel with { Omrade = RestRules.Omrade(hel.Omrade) };
+        var par = Omraden(del, hel, period, overlappar: false) with { Mot = helheten, MotResten = true };
+        if (par is not { Nu: { } nu, Da: { } da, Hinder.Count: 0 })
+            return par;
+        var (rest, hinder) = RestRules.Rest(del.Definition, nu, da, doldaSyskon(nu));
+        return hinder is not null
+            ? par with
+            {
+                Hinder = [hinder],
+            }
+            : par with
+            {
+                Mot = helheten with { Punkter = Rester(del, hel, doldaSyskon) },
+                Da = rest,
+            };
+    }
+
+    private static List<Punkt> Rester(Serie del, Serie hel, Func<Punkt, bool> doldaSyskon) =>
+        del
+            .Punkter.Where(punkt =>
+                Vid(hel, punkt.Period) is { } helt
+                && !JamforbarhetRules.Hinder(del, punkt, hel, helt, overlappar: false).Any()
+            )
+            .Select(punkt => RestRules.Rest(del.Definition, punkt, Vid(hel, punkt.Period)!, doldaSyskon(punkt)).Kvar)
+            .OfType<Punkt>()
+            .ToList();
 
     /// <summary>The period that ends last, is shown, and has one of its own kind before it; otherwise the last there is.</summary>
     private static Punkt? Senaste(Serie serie) =>

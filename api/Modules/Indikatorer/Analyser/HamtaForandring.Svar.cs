@@ -21,7 +21,9 @@ internal static partial class HamtaForandring
             string? JamforPeriod,
         [
             FromQuery(Name = "jamforOmrade"),
-            Description("Ett område att jämföra med i samma period, i stället för en period.")
+            Description(
+                "Ett område att jämföra med i samma period, i stället för en period. Ligger området i det, jämförs det med resten."
+            )
         ]
             string? JamforOmrade,
         [FromQuery(Name = "uppdelning"), Description("Uppdelning, till exempel kon=kvinna; utan värde alla.")]
@@ -42,6 +44,7 @@ internal static partial class HamtaForandring
     /// <param name="Omrade">Områdets kod.</param>
     /// <param name="Omradesnamn">Områdets namn.</param>
     /// <param name="JamforOmrade">Området som det jämförs med; null när två perioder jämförs.</param>
+    /// <param name="MotResten">true = området jämförs med resten av JamforOmrade, som det ligger i. Kan resten inte räknas fram är Da helhetens värde, bredvid och utan prövning.</param>
     /// <param name="Datamangd">Datamängden som värdena kommer från.</param>
     /// <param name="Syntetisk">true = påhittade exempelvärden.</param>
     /// <param name="Enhet">Värdenas enhet.</param>
@@ -63,6 +66,7 @@ internal static partial class HamtaForandring
         string Omrade,
         string Omradesnamn,
         string? JamforOmrade,
+        bool MotResten,
         string? Datamangd,
         bool Syntetisk,
         string Enhet,
@@ -105,6 +109,7 @@ internal static partial class HamtaForandring
             par.Serie.Omrade.Kod,
             par.Serie.Omrade.Namn,
             par.MellanOmraden ? par.Mot.Omrade.Kod : null,
+            par.MotResten,
             (par.Nu ?? par.Da)?.Datamangd,
             (par.Nu ?? par.Da)?.Syntetisk ?? false,
             par.Definition.Enhet,

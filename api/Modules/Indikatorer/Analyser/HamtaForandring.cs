@@ -43,7 +43,7 @@ internal static partial class HamtaForandring
             };
             var material = await underlag.LasAsync(fraga, cancellationToken);
             var par = Par(material, parametrar, omraden).ToList();
-            return Svar(par, par.Select(Prova).ToList());
+            return Svar(par);
         }
 
         private static IEnumerable<Forandringspar> Par(Material material, Parametrar parametrar, string[] omraden) =>
@@ -54,26 +54,19 @@ internal static partial class HamtaForandring
             let serie = material.Serie(definition, omrade, parametrar.Datamangd)
             where serie.Punkter.Count > 0 || (omraden.Length > 0 && Filter.List(parametrar.Indikator).Length > 0)
             select parametrar.JamforOmrade is { } mot
-                ? Forandringspar.Omraden(
-                    serie,
-                    material.Serie(
-                        definition,
-                        mot,
-                        serie.Punkter.Count > 0 ? serie.Punkter[0].Datamangd : parametrar.Datamangd
-                    ),
-                    parametrar.Period,
-                    material.Overlappar(omrade, mot)
-                )
+                ? material.MotOmrade(serie, mot, parametrar.Period, parametrar.Datamangd)
                 : Forandringspar.Perioder(serie, parametrar.Period, parametrar.JamforPeriod);
-
-        private static ForandringRules.Provning? Prova(Forandringspar par) =>
-            par.Nu is null || par.Da is null || par.Hinder.Count > 0
-                ? null
-                : ForandringRules.Prova(par.Definition.Matning, par.Nu, par.Da, OverspridningRules.Faktor(par));
     }
 
-    private static Response Svar(List<Forandringspar> par, List<ForandringRules.Provning?> provningar)
+    private static ForandringRules.Provning? Prova(Forandringspar par) =>
+        par.Nu is null || par.Da is null || par.Hinder.Count > 0
+            ? null
+            : ForandringRules.Prova(par.Definition.Matning, par.Nu, par.Da, OverspridningRules.Faktor(par));
+
+    /// <summary>Everything that was asked about at once, in the same order: q counts all the tests.</summary>
+    internal static Response Svar(IReadOnlyList<Forandringspar> par)
     {
+        var provningar = par.Select(Prova).ToList();
         var provade = provningar
             .Where(provning => provning?.P is not null)
             .Select(provning => provning!.P!.Value)

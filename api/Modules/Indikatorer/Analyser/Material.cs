@@ -29,6 +29,9 @@ internal sealed class Material
     /// <summary>The areas that were asked for and that the caller may read.</summary>
     public IReadOnlyList<string> Begarda { get; }
 
+    /// <summary>Hidden values of the parts of the area that all are compared with.</summary>
+    public IReadOnlyList<Doltvarde> Dolda { get; init; } = [];
+
     public Omradesinfo Omrade(string kod) => omraden[kod];
 
     /// <summary>Every published value of an indicator in an area, of all data sets.</summary>
@@ -49,8 +52,27 @@ internal sealed class Material
         return new(definition, omraden[omrade], vald?.ToList() ?? [], egna.ToList());
     }
 
-    /// <summary>True when one of the two lies in the other: what happens in one is counted in both.</summary>
-    public bool Overlappar(string ett, string tva) => Ligger(ett, i: tva) || Ligger(tva, i: ett);
+    /// <summary>A series against another area in the same data set, or against what is left of an area that it lies in.</summary>
+    public Forandringspar MotOmrade(Serie serie, string mot, string? period, string? datamangd = null)
+    {
+        var andra = Serie(serie.Definition, mot, serie.Punkter.Count > 0 ? serie.Punkter[0].Datamangd : datamangd);
+        return Ligger(serie.Omrade.Kod, i: mot)
+            ? Forandringspar.Resten(serie, andra, period, HarDoldaSyskon)
+            : Forandringspar.Omraden(serie, andra, period, Ligger(mot, i: serie.Omrade.Kod));
+    }
+
+    /// <summary>Did the area exist at the end of the value's period?</summary>
+    public bool Fanns(string omrade, Punkt da) =>
+        omraden[omrade].GiltigFran <= da.PeriodTill && (omraden[omrade].GiltigTill ?? da.PeriodTill) >= da.PeriodTill;
+
+    /// <summary>Is some other part of the whole than the one this value is about hidden, in the same period and data set?</summary>
+    private bool HarDoldaSyskon(Punkt del) =>
+        Dolda.Any(dold =>
+            string.Equals(dold.Indikator, del.Indikator, StringComparison.Ordinal)
+            && string.Equals(dold.Period, del.Period, StringComparison.Ordinal)
+            && string.Equals(dold.Datamangd, del.Datamangd, StringComparison.Ordinal)
+            && !Ligger(del.Omrade, i: dold.Omrade)
+        );
 
     private bool Ligger(string omrade, string i)
     {

@@ -10,7 +10,8 @@ internal sealed record Definition(
     string Enhet,
     Matning Matning,
     Riktning Riktning,
-    string Instrument
+    string Instrument,
+    int MinstaAntal
 );
 
 /// <summary>One published value. What is hidden has a status and no numbers.</summary>
@@ -50,6 +51,9 @@ internal sealed record Punkt(
 
     public Intervall? Ki95 => Metod is null ? null : new(KiNedre!.Value, KiOvre!.Value, Metod);
 }
+
+/// <summary>A value that is not shown.</summary>
+internal sealed record Doltvarde(string Indikator, string Omrade, string Period, string Datamangd);
 
 internal sealed record Brottrad(string Indikator, string? Omrade, DateOnly Datum, string Orsak, string Kalla);
 

@@ -7,7 +7,7 @@ namespace Trygghet.Modules.Indikatorer;
 /// <summary>What an analysis asks about. Null areas are all that the caller may read.</summary>
 internal sealed record Fraga(string[] Indikatorer, string[]? Omraden, string Uppdelning, string? Datamangd)
 {
-    /// <summary>One more area, which all the others are compared with.</summary>
+    /// <summary>One more area, which all the others are compared with: itself, or without the one that lies in it.</summary>
     public string? JamforOmrade { get; init; }
 }
 
@@ -44,7 +44,31 @@ internal sealed class Underlag(Db db, IMediator mediator, CurrentUser user)
             throw AnalyserProblem.ForStorFraga(FlestSerier);
         var punkter = await db.ListAsync<Punkt>(SelectPunkter, args, cancellationToken);
         var brott = await db.ListAsync<Brottrad>(SelectBrott, args, cancellationToken);
-        return new(definitioner, omraden, args.Omraden, punkter, brott);
+        return new(definitioner, omraden, args.Omraden, punkter, brott)
+        {
+            Dolda = await DoldaAsync(fraga, omraden, cancellationToken),
+        };
+    }
+
+    /// <summary>
+    /// Which values of the whole's own parts are hidden, also in areas that the caller may not read: that a value is hidden is public,
+    /// and what is left of a whole is never computed over one.
+    /// </summary>
+    private async Task<IReadOnlyList<Doltvarde>> DoldaAsync(
+        Fraga fraga,
+        IReadOnlyList<Omradesinfo> omraden,
+        CancellationToken cancellationToken
+    )
+    {
+        if (fraga.JamforOmrade is not { } helhet)
+            return [];
+        var args = new
+        {
+            Indikatorer = fraga.Indikatorer.Length == 0 ? null : fraga.Indikatorer,
+            Delar = omraden.Where(omrade => omrade.Foralder == helhet).Select(omrade => omrade.Kod).ToArray(),
+            fraga.Uppdelning,
+        };
+        return await db.ListAsync<Doltvarde>(SelectDolda, args, cancellationToken);
     }
 
     private async Task KravKoderAsync(Fraga fraga, CancellationToken cancellationToken)
@@ -71,7 +95,7 @@ internal sealed class Underlag(Db db, IMediator mediator, CurrentUser user)
         """;
 
     private const string SelectDefinitioner = """
-        select kod, namn, enhet, matning, riktning, instrument
+        select kod, namn, enhet, matning, riktning, instrument, minsta_antal
           from indikatorer.indikator
          where @Indikatorer::text[] is null or kod = any(@Indikatorer)
          order by kod
@@ -87,6 +111,15 @@ internal sealed class Underlag(Db db, IMediator mediator, CurrentUser user)
            and uppdelning = @Uppdelning
            and (@Datamangd::text is null or datamangd = @Datamangd)
          order by indikator, omrade, datamangd, period_fran, period_till, period
+        """;
+
+    private const string SelectDolda = """
+        select indikator, omrade, period, datamangd
+          from indikatorer.publicerat
+         where indikator = any(coalesce(@Indikatorer, array(select kod from indikatorer.indikator)))
+           and omrade = any(@Delar)
+           and uppdelning = @Uppdelning
+           and status in ('Undertryckt', 'ForFaSvar', 'ForFaInvanare')
         """;
 
     private const string SelectBrott = """

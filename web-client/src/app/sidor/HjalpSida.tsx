@@ -29,8 +29,14 @@ export function HjalpSida() {
         <h2>Så läser du siffrorna</h2>
         <p>
           ”31 procent (27–36)” betyder att 31 procent av dem som svarade sa så, och att andelen bland alla i området med 95 procents
-          säkerhet ligger mellan 27 och 36. Överlappar två intervall varandra går det inte att säga att något har ändrats. Då skriver vi
-          ”ingen säkerställd skillnad”.
+          säkerhet ligger mellan 27 och 36. Om två värden skiljer sig prövas med ett test; intervallen räcker inte för att avgöra det.
+          Stöder testet en skillnad skriver vi ”sannolikt högre”, ”sannolikt lägre”, ”sannolikt ökat” eller ”sannolikt minskat”, annars
+          ”ingen säkerställd skillnad”. Det sista betyder inte att ingen skillnad finns.
+        </p>
+        <p>
+          Ett område jämförs med resten av staden: staden utan området. Det går bara när antalen bakom båda värdena är kända. En vägd enkät,
+          ett medelvärde eller en dold del går inte att dra ifrån; då står värdena bredvid varandra utan prövning. Prövas många jämförelser
+          på en gång höjs kravet, så att högst ungefär fem av hundra ”sannolikt” är falska larm.
         </p>
         <p>
           ”För få svar” betyder att färre än 30 svarade. ”Undertryckt” betyder att talet skulle kunna röja enskilda. Skillnaden mellan två

@@ -15,6 +15,9 @@ export const verdikt: Record<Forandring['slutsats'], string> = {
   EjJamforbart: 'Kan inte jämföras',
 };
 
+/** The same verdicts of one area against another, where nothing has grown or shrunk. */
+export const omradesverdikt: typeof verdikt = { ...verdikt, SannoliktOkat: 'Sannolikt högre', SannoliktMinskat: 'Sannolikt lägre' };
+
 /** Green and red only for what is tested and has a direction. */
 export function verdiktton({ slutsats, godEllerDalig }: Pick<Forandring, 'slutsats' | 'godEllerDalig'>): Ton {
   if (godEllerDalig === 'God') return 'bra';
@@ -39,8 +42,8 @@ export function forandringsord(forandring: Underlag): string {
   }
 }
 
-/** Both ends as sizes: "12 procentenheter (5,6–18)" whichever way it went. */
-function storlek({ effekt, enhet }: Underlag) {
+/** ", med 12 procentenheter (5,6–18)": both ends as sizes, whichever way it went. */
+export function storlek({ effekt, enhet }: Underlag) {
   if (effekt?.varde == null) return '';
   const matt = effekt.matt === 'Kvot' ? 'procent' : enhet;
   const som = (varde: number) => Math.abs(effekt.matt === 'Kvot' ? (varde - 1) * 100 : varde);

@@ -18,6 +18,7 @@ export const indikatorerKeys = {
   jamforelse: (kod: string, period: string | undefined) => [...indikatorerKeys.all, 'jamforelse', kod, period ?? ''] as const,
   forandring: (kod: string, omrade: string, period: string | undefined) =>
     [...indikatorerKeys.all, 'forandring', kod, omrade, period ?? ''] as const,
+  omradeslage: (koder: string[], omrade: string) => [...indikatorerKeys.all, 'omradeslage', omrade, koder] as const,
   styrdiagram: (kod: string, omrade: string, per: string) => [...indikatorerKeys.all, 'styrdiagram', kod, omrade, per] as const,
   malvarden: (kod: string, omrade: string) => [...indikatorerKeys.all, 'malvarden', kod, omrade] as const,
   tillganglighet: (kod: string, period: string | undefined) => [...indikatorerKeys.all, 'tillganglighet', kod, period ?? ''] as const,

@@ -1,13 +1,13 @@
 import type { Ton } from '../../../components/Statusmarke';
 import type { Jamforomrade } from './typer';
 
-/** Where an area lies in the funnel: above or below what chance explains. High is not bad in itself, so nothing is red. */
+/** Where an area lies in the funnel, in the words of every verdict. Between the limits nothing is said; high is not bad in itself, so nothing is red. */
 const lagen: Record<NonNullable<Jamforomrade['lage']>, readonly [text: string, ton: Ton]> = {
-  Inom: ['Inom slumpen', 'lugn'],
-  Over95: ['Kanske högre', 'pagar'],
-  Over998: ['Högre', 'varning'],
-  Under95: ['Kanske lägre', 'pagar'],
-  Under998: ['Lägre', 'varning'],
+  Inom: ['Ingen säkerställd skillnad', 'lugn'],
+  Over95: ['Ingen säkerställd skillnad, nära övre gränsen', 'lugn'],
+  Over998: ['Sannolikt högre', 'varning'],
+  Under95: ['Ingen säkerställd skillnad, nära nedre gränsen', 'lugn'],
+  Under998: ['Sannolikt lägre', 'varning'],
 };
 export const lagesord = (lage: Jamforomrade['lage']) => (lage ? lagen[lage] : undefined);
 

@@ -1,9 +1,7 @@
-import { iOrd, storBokstav } from '../../../components/format';
+import { iOrd, uppraknat as och, storBokstav } from '../../../components/format';
 import type { Jamforelse } from './typer';
 
-const och = (namn: string[]) => (namn.length > 1 ? `${namn.slice(0, -1).join(', ')} och ${namn.at(-1)}` : (namn[0] ?? ''));
-
-/** Who differs from what the areas have together by more than chance, and that nothing more can be said of the others. */
+/** Who differs from what the areas have together by more than chance explains, and that nothing more can be said of the others. */
 export function jamforslutsats({ omraden, syntetisk, text }: Pick<Jamforelse, 'omraden' | 'syntetisk' | 'text'>) {
   const med = (lage: string) => omraden.filter((rad) => rad.lage === lage).map(({ namn }) => namn);
   const [hogre, lagre] = [med('Over998'), med('Under998')];
@@ -13,10 +11,12 @@ export function jamforslutsats({ omraden, syntetisk, text }: Pick<Jamforelse, 'o
     provade === 0
       ? [text]
       : [
-          hogre.length > 0 && `${och(hogre)} ligger högre än områdena tillsammans, mer än slumpen förklarar.`,
-          lagre.length > 0 && `${och(lagre)} ligger lägre än områdena tillsammans, mer än slumpen förklarar.`,
-          ovriga === provade && 'Inget område skiljer sig från de andra mer än slumpen kan förklara.',
-          ovriga > 0 && ovriga < provade && `För ${ovriga === 1 ? 'det sista' : `de övriga ${iOrd(ovriga)}`} kan skillnaden vara slump.`,
+          hogre.length > 0 && `${och(hogre)} ligger sannolikt högre än områdena tillsammans.`,
+          lagre.length > 0 && `${och(lagre)} ligger sannolikt lägre än områdena tillsammans.`,
+          ovriga === provade && 'Ingen säkerställd skillnad mellan något område och områdena tillsammans.',
+          ovriga > 0 &&
+            ovriga < provade &&
+            `För ${ovriga === 1 ? 'det sista' : `de övriga ${iOrd(ovriga)}`} finns ingen säkerställd skillnad.`,
         ];
   return `${syntetisk ? 'Syntetiska exempeldata. ' : ''}${storBokstav(delar.filter(Boolean).join(' '))}`;
 }

@@ -1,40 +1,46 @@
 import { Details } from '@digdir/designsystemet-react';
 import { Hamtat } from '../../../components/Hamtat';
-import { Jamfortabell } from '../../indikatorer/jamfor/Jamfortabell';
-import { useJamforelse } from '../../indikatorer/jamfor/useJamforelse';
 import { Serievy } from '../../indikatorer/Serievy';
-import { periodslagen, serieFor } from '../../indikatorer/serie';
+import { periodslag, serieFor } from '../../indikatorer/serie';
 import { slutsats } from '../../indikatorer/slutsats';
-import { useForandring } from '../../indikatorer/useForandring';
+import type { Omradeslage } from '../../indikatorer/typer';
 import { useIndikatorer } from '../../indikatorer/useIndikatorer';
 import { useMatvarden } from '../../indikatorer/useMatvarden';
 import { useOmradesnamn } from '../../organisation/useOmradesnamn';
-import { motAndra, stadensSiffra } from './datahjalp';
+import { Andratabell } from './Andratabell';
+import { motAndra, motResten, stadensSiffra } from './datahjalp';
 
 const staden = '0180';
 
-/** One indicator: how it has gone, against the city, among the areas. Only what the tests support is said. */
-export function Indikatorhjalp({ kod, omrade }: { kod: string; omrade: string }) {
-  const namn = useOmradesnamn()(omrade);
+interface Props {
+  kod: string;
+  omrade: string;
+  /** What the tests say; missing when the area has no values. */
+  lage: Omradeslage | undefined;
+}
+
+/** One indicator: how it has gone, against the rest of the city, among the areas. Only what the tests support is said. */
+export function Indikatorhjalp({ kod, omrade, lage }: Props) {
+  const omradesnamn = useOmradesnamn();
+  const namn = omradesnamn(omrade);
   const indikator = useIndikatorer().data?.find((i) => i.kod === kod);
   const varden = useMatvarden({ indikator: [kod], omrade: [omrade, staden] });
-  const per = periodslagen(varden.data ?? [], omrade)[0];
-  const serie = per ? serieFor(varden.data ?? [], omrade, per) : [];
-  const period = serie.at(-1)?.period;
-  const forandring = useForandring(kod, omrade, period);
-  const andra = useJamforelse(kod, period, period !== undefined);
   if (!indikator) return null;
+  const nu = lage?.motForegaende.nu;
+  const [per, datamangd] = [nu && periodslag(nu.period), lage?.motForegaende.datamangd ?? undefined];
   return (
     <section className="indikatorhjalp">
       <h3>{indikator.namn}</h3>
       <Hamtat fraga={varden}>
         {(rader) => {
-          const text = slutsats(indikator, namn, serie, forandring.data);
+          const serie = per ? serieFor(rader, omrade, per, datamangd) : [];
+          const text = slutsats(indikator, namn, serie, lage?.motForegaende);
           return (
             <>
               <p>{text}</p>
-              {per && omrade !== staden && <p>{stadensSiffra(serieFor(rader, staden, per, serie[0]?.datamangd), period)}</p>}
-              {andra.data && <p>{motAndra(andra.data, omrade, namn)}</p>}
+              {per && omrade !== staden && <p>{stadensSiffra(serieFor(rader, staden, per, datamangd), nu?.period)}</p>}
+              {lage?.motResten && <p>{motResten(lage.motResten, namn)}</p>}
+              {lage && lage.motAndra.length > 0 && <p>{motAndra(lage.motAndra, namn, omradesnamn)}</p>}
               {serie.length > 0 && per && (
                 <Details>
                   <Details.Summary>Utvecklingen: {indikator.namn}</Details.Summary>
@@ -43,11 +49,11 @@ export function Indikatorhjalp({ kod, omrade }: { kod: string; omrade: string })
                   </Details.Content>
                 </Details>
               )}
-              {andra.data && andra.data.omraden.length > 0 && (
+              {lage && lage.motAndra.length > 0 && (
                 <Details>
                   <Details.Summary>Områdena sida vid sida: {indikator.namn}</Details.Summary>
                   <Details.Content>
-                    <Jamfortabell jamforelse={andra.data} />
+                    <Andratabell lage={lage} omradesnamn={omradesnamn} />
                   </Details.Content>
                 </Details>
               )}
