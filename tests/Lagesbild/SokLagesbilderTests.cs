@@ -33,6 +33,11 @@ public sealed class SokLagesbilderTests : LagesbildFixture
     [TestCase("typ=Egen", ExpectedResult = 1)]
     [TestCase("typ=Extremism", ExpectedResult = 0)]
     [TestCase("omrade=jarva", ExpectedResult = 2)]
+    [TestCase("part=sdf-jarva", ExpectedResult = 1)]
+    [TestCase("part=lpo-jarva-polisen", ExpectedResult = 0)]
+    [TestCase("fran=2026-04-30&till=2026-12-31", ExpectedResult = 2)]
+    [TestCase("fran=2026-05-01", ExpectedResult = 0)]
+    [TestCase("till=2025-12-31", ExpectedResult = 0)]
     public async Task<int> Filters_narrow_the_list(string filter) =>
         Ids(await GetAsync(Samordnare, $"/lagesbilder?{filter}")).Count();
 
@@ -58,6 +63,18 @@ public sealed class SokLagesbilderTests : LagesbildFixture
 
         Assert.That(problem["narmast"]!.GetValue<string>(), Is.EqualTo(nearest));
     }
+
+    [Test]
+    public async Task Filter_on_the_other_party_does_not_hint_at_what_it_has_not_shared()
+    {
+        var svar = await GetAsync("kommunpolis-jarva", "/lagesbilder?part=sdf-jarva");
+
+        Assert.That((Ids(svar).Count(), svar["total"]!.GetValue<int>()), Is.EqualTo((0, 0)));
+    }
+
+    [Test]
+    public async Task Day_that_is_none_is_400() =>
+        Assert.That((int)(await SendAsync(Samordnare, HttpMethod.Get, "/lagesbilder?fran=snart")).StatusCode, Is.EqualTo(400));
 
     [Test]
     public async Task Pages_cover_the_list_once()

@@ -7,6 +7,8 @@ const inloggade = [
   '/',
   '/staden',
   '/staden/lagesbilder',
+  '/lagesbilder',
+  '/lagesbilder?omrade=jarva&status=Faststalld&period=2026',
   '/omraden/jarva',
   '/omraden/jarva/profil',
   '/omraden/jarva/kedjan',

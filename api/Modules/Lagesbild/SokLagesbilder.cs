@@ -44,6 +44,9 @@ internal static class SokLagesbilder
         string? Omrade,
         Lagesbildstyp? Typ,
         LagesbildStatus? Status,
+        string? Part,
+        DateOnly? Fran,
+        DateOnly? Till,
         bool? Mottagen,
         PageRequest Page
     ) : IQuery<Paged<Response>>;
@@ -53,9 +56,12 @@ internal static class SokLagesbilder
             .MapGet(
                 "",
                 async (
-                    string? omrade,
-                    string? typ,
-                    string? status,
+                    [Description("Områdets kod.")] string? omrade,
+                    [Description("Lägesbildens slag.")] string? typ,
+                    [Description("Var bilden är på sin väg.")] string? status,
+                    [Description("Organisationens kod: bara egna lägesbilder av den parten.")] string? part,
+                    [Description("Bara lägesbilder vars period slutar den här dagen eller senare.")] DateOnly? fran,
+                    [Description("Bara lägesbilder vars period börjar den här dagen eller tidigare.")] DateOnly? till,
                     [Description("true = bara egna lägesbilder som en annan part har delat med min.")] bool? mottagen,
                     [AsParameters] PageRequest page,
                     IMediator mediator,
@@ -66,6 +72,9 @@ internal static class SokLagesbilder
                         omrade,
                         Filter.Enum<Lagesbildstyp>("typ", typ),
                         Filter.Enum<LagesbildStatus>("status", status),
+                        part,
+                        fran,
+                        till,
                         mottagen,
                         page
                     );
@@ -76,7 +85,7 @@ internal static class SokLagesbilder
             .WithName("sokLagesbilder")
             .WithSummary("Sök lägesbilder")
             .WithDescription(
-                "Lägesbilder i mina områden och sådana som andra parter har delat med min, efter område, slag (typ), status och om de är mottagna. De senast skapade först. Ett okänt värde på typ eller status ger 400 med närmaste tillåtna."
+                "Lägesbilder i mina områden och sådana som andra parter har delat med min, efter område, slag (typ), status, part, perioden (fran, till) och om de är mottagna. De senast skapade först. Ett okänt värde på typ eller status ger 400 med närmaste tillåtna."
             )
             .ProducesProblem(400)
             .WithResponseExample(
@@ -98,6 +107,9 @@ internal static class SokLagesbilder
                 query.Omrade,
                 Typ = query.Typ?.ToString(),
                 Status = query.Status?.ToString(),
+                query.Part,
+                query.Fran,
+                query.Till,
                 query.Mottagen,
                 user.Parter,
                 Limit = query.Page.Size,
@@ -157,6 +169,9 @@ internal static class SokLagesbilder
            and (@Omrade::text is null or l.omrade = @Omrade)
            and (@Typ::text is null or l.typ = @Typ)
            and (@Status::text is null or l.status = @Status)
+           and (@Part::text is null or l.part = @Part)
+           and (@Fran::date is null or l.period_till >= @Fran)
+           and (@Till::date is null or l.period_fran <= @Till)
            and (@Mottagen::boolean is null or (l.delad_med && @Parter and l.part <> all(@Parter)) = @Mottagen)
          order by l.created_at desc, l.id desc
          limit @Limit offset @Offset

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rotRoute } from '../../app/rot';
 import type { Sokdel } from '../../components/adress';
+import type { Bildsok } from './bildfilter';
 import { gemensamRoutes } from './gemensam/routes';
 import { iakttagelserRoutes } from './iakttagelser/routes';
 import { lagkravRoutes } from './lagkrav/routes';
@@ -15,6 +16,12 @@ const ur =
 /** The pages of this module; each route loads its page when it is needed. */
 export const lagesbildRoutes = [
   ...gemensamRoutes,
+  createRoute({
+    ...rot,
+    path: '/lagesbilder',
+    validateSearch: (sokdel: Sokdel): Bildsok => sokdel,
+    component: lazyRouteComponent(() => import('./LagesbilderSida'), 'LagesbilderSida'),
+  }),
   createRoute({
     ...rot,
     path: '/lagesbilder/ny',

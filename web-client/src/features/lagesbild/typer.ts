@@ -2,6 +2,7 @@ import type { components } from '../../api/schema';
 
 type S = components['schemas'];
 export type Lagesbild = S['HamtaLagesbildResponse'];
+export type LagesbildIListan = S['SokLagesbilderResponse'];
 export type Problem = S['HamtaProblemResponse'];
 export type Orsak = S['HamtaProblemOrsak'];
 export type Siffra = S['SiffrorDaOchNu'];

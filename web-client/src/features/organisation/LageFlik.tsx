@@ -1,4 +1,5 @@
 import { Flik } from '../../components/Flik';
+import { period } from '../../components/format';
 import { Hamtat } from '../../components/Hamtat';
 import { Lank } from '../../components/Lank';
 import { Lankknapp } from '../../components/Lankknapp';
@@ -7,6 +8,7 @@ import { Status } from '../../components/Status';
 import { Tomt } from '../../components/Tomt';
 import { Nyckeltal } from '../indikatorer/Nyckeltal';
 import { Omradesfrist } from '../lagesbild/lagkrav/Omradesfrist';
+import { lagesbildstyper, ordet } from '../lagesbild/ord';
 import { useLagesbilder } from '../lagesbild/useLagesbilder';
 import { Lasbart } from './Lasbart';
 import { useHarRatt } from './useHarRatt';
@@ -40,7 +42,7 @@ export function LageFlik() {
                         <Status status={status} />
                       </span>
                       <p>
-                        {typ}, {periodFran} – {periodTill}
+                        {ordet(lagesbildstyper, typ)}, {period(periodFran, periodTill)}
                       </p>
                     </li>
                   ))}
@@ -48,6 +50,9 @@ export function LageFlik() {
               )
             }
           </Hamtat>
+          <p>
+            <Lank till={`/lagesbilder?omrade=${omrade}`}>Sök bland områdets lägesbilder</Lank>
+          </p>
         </Lasbart>
       </section>
       <section className="avsnitt">

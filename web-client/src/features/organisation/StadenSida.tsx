@@ -43,6 +43,9 @@ export function StadenSida() {
           <Lankknapp till="/staden/lagesbilder" variant="secondary">
             Lägesbilderna i staden
           </Lankknapp>
+          <Lankknapp till="/lagesbilder" variant="secondary">
+            Alla lägesbilder
+          </Lankknapp>
         </>
       }
       slutsats={varden && vald && `${syntetisk ? 'Syntetiska exempeldata: ' : ''}${vald.namn}. ${kartslutsats(rader)}`}
