@@ -49,6 +49,9 @@ public sealed record HamtaUnderomraden(string Kod) : IQuery<IReadOnlyList<Omrade
 /// <summary>The border of the area as it is today: a GeoJSON Polygon or MultiPolygon as text, or null when no map is read in.</summary>
 public sealed record HamtaOmradesgrans(string Kod) : IQuery<string?>;
 
+/// <summary>The codes of the areas whose border of today holds the point (WGS 84).</summary>
+public sealed record HamtaOmradenVid(double Longitud, double Latitud) : IQuery<IReadOnlyList<string>>;
+
 /// <param name="GiltigTill">Last valid day; null while the area exists.</param>
 public sealed record Omradesinfo(
     string Kod,

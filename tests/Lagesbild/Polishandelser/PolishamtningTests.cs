@@ -20,7 +20,7 @@ public sealed class PolishamtningTests : LagesbildFixture
     public async Task StartaKallanAsync()
     {
         kalla = await Kallserver.StartaAsync();
-        await ExecuteAsync("truncate lagesbild.polishandelse, lagesbild.polishamtning");
+        await ExecuteAsync("truncate lagesbild.polishandelse, lagesbild.polishamtning, organisation.omradesgrans");
     }
 
     [TearDown]
@@ -42,6 +42,59 @@ public sealed class PolishamtningTests : LagesbildFixture
         );
         Assert.That($"{jarva["utanPlats"]} {jarva["handelser"]![0]!["lank"]}", Does.StartWith("1 https://polisen.se/"));
         Assert.That($"{jarva["forbehall"]}", Does.Contain("inte statistik"));
+    }
+
+    [Test]
+    public async Task Point_within_the_border_goes_before_the_name()
+    {
+        await GransAsync("jarva", 17.90, 59.40, 17.95, 59.42);
+        await GransAsync("farsta", 18.05, 59.24, 18.12, 59.26);
+        await HamtaAsync(
+            PolisnotisTests.Post(1, gps: "59.41,17.91", sammanfattning: "Brand i papperskorg."),
+            PolisnotisTests.Post(2, gps: "59.25,18.09", sammanfattning: "Bilist från Akalla stoppad."),
+            PolisnotisTests.Post(3, gps: "59.30,18.00", sammanfattning: "Brand i Akalla.")
+        );
+
+        var handelser = (await VeckanAsync("jarva"))["handelser"]!.AsArray();
+
+        Assert.That(
+            handelser.Select(rad => $"{rad!["id"]} {rad["placering"]} {rad["traff"]}"),
+            Is.EquivalentTo(new[] { "1 Karta Järva", "3 Namn Akalla" })
+        );
+    }
+
+    [Test]
+    public async Task Hole_in_the_border_is_outside()
+    {
+        await ExecuteAsync(
+            Grans,
+            new
+            {
+                omrade = "jarva",
+                geometri = """
+                {"type":"MultiPolygon","coordinates":[[[[17,59],[18,59],[18,60],[17,60],[17,59]],
+                [[17.4,59.4],[17.6,59.4],[17.6,59.6],[17.4,59.6],[17.4,59.4]]]]}
+                """,
+            }
+        );
+
+        await HamtaAsync(
+            PolisnotisTests.Post(1, gps: "59.5,17.5", sammanfattning: "I hålet."),
+            PolisnotisTests.Post(2, gps: "59.5,17.3", sammanfattning: "Utanför hålet.")
+        );
+
+        var handelser = (await VeckanAsync("jarva"))["handelser"]!.AsArray();
+        Assert.That(handelser.Select(rad => $"{rad!["id"]}"), Is.EqualTo(new[] { "2" }));
+    }
+
+    [Test]
+    public async Task Whole_municipality_says_that_nothing_more_is_known()
+    {
+        await HamtaAsync(PolisnotisTests.Post(1, sammanfattning: "Rattfylla."));
+
+        var stad = await GetAsync("slk-controller", $"/polishandelser?omrade=0180&vecka={Vecka}");
+
+        Assert.That($"{stad["handelser"]![0]!["placering"]}", Is.EqualTo("Kommun"));
     }
 
     [Test]
@@ -124,6 +177,25 @@ public sealed class PolishamtningTests : LagesbildFixture
     [TestCase(Samordnare, "/polishandelser", 400, "parameter-saknas")]
     public async Task Read_by_who_sees_the_picture_of_the_week(string persona, string adress, int status, string kod) =>
         await AssertProblemAsync(await SendAsync(persona, HttpMethod.Get, adress), status, kod);
+
+    private Task GransAsync(string omrade, double vast, double syd, double ost, double nord) =>
+        ExecuteAsync(
+            Grans,
+            new
+            {
+                omrade,
+                geometri = FormattableString.Invariant(
+                    $$"""
+                    {"type":"Polygon","coordinates":[[[{{vast}},{{syd}}],[{{ost}},{{syd}}],[{{ost}},{{nord}}],[{{vast}},{{nord}}],[{{vast}},{{syd}}]]]}
+                    """
+                ),
+            }
+        );
+
+    private const string Grans = """
+        insert into organisation.omradesgrans (id, omrade, geometri, kalla, giltig_fran, skapad_av)
+        values (gen_random_uuid(), @omrade, @geometri::jsonb, 'Prov', '2026-01-01', 'prov')
+        """;
 
     private async Task HamtaAsync(params string[] poster)
     {

@@ -54,6 +54,29 @@ public sealed class PolisnotisTests
     public void Place_is_a_whole_word(string text, string? traff) =>
         Assert.That(new PolisplatsRules(["Rinkeby", "Lunda"]).Hitta(text), Is.EqualTo(traff));
 
+    [TestCase("59.4035,17.9432", "17.9432 59.4035")]
+    [TestCase("59.329324,18.068581", "")] // the middle of the municipality
+    [TestCase("59.602496,18.138438", "")] // the middle of the county
+    [TestCase("17.9432,59.4035", "")]
+    [TestCase("0,0", "")]
+    [TestCase("Akalla", "")]
+    [TestCase("", "")]
+    public void Point_is_kept_when_it_can_be_a_place(string gps, string punkt) =>
+        Assert.That(
+            En(gps: gps)!.Punkt is { } p ? FormattableString.Invariant($"{p.Longitud} {p.Latitud}") : "",
+            Is.EqualTo(punkt)
+        );
+
+    [Test]
+    public void Point_that_several_notices_share_is_a_middle_and_no_place()
+    {
+        var poster = new[] { Post(1, gps: "59.4,17.9"), Post(2, gps: "59.4,17.9"), Post(3, gps: "59.41,17.9") };
+
+        var svar = Polisnotis.Tolka(Encoding.UTF8.GetBytes($"[{string.Join(',', poster)}]"))!;
+
+        Assert.That(svar.Notiser.Select(notis => notis.Punkt?.Latitud), Is.EqualTo(new decimal?[] { null, null, 59.41m }));
+    }
+
     // Counted in the files themselves; the hours without a zero are those whose text has 25 characters.
     [TestCase("polisen_events_api_raw_2026-08-22.json", 500, 216, 15)]
     [TestCase("polisen_events_stockholm_stad_2023-03_2026-08.json", 3819, 1329, 3819)]
@@ -68,6 +91,7 @@ public sealed class PolisnotisTests
 
         Assert.That((svar.Notiser.Count, svar.Olasliga), Is.EqualTo((antal, 0)));
         Assert.That(svar.Notiser.Count(notis => notis.Kommun == "Stockholm"), Is.EqualTo(iStockholm));
+        Assert.That(svar.Notiser.Where(notis => notis.Kommun == "Stockholm").Select(notis => notis.Punkt), Is.All.Null);
         Assert.That(
             JsonNode.Parse(text)!.AsArray().Count(post => $"{post!["datetime"]}".Length == 25),
             Is.EqualTo(utanNolla)
@@ -80,7 +104,8 @@ public sealed class PolisnotisTests
         string namn = "22 augusti 9.10, Brand, Stockholm",
         string sammanfattning = "Brand vid Akalla centrum.",
         string plats = "Stockholms län",
-        string url = "/aktuellt/handelser/1/"
+        string url = "/aktuellt/handelser/1/",
+        string gps = "59.602496,18.138438"
     ) =>
         new JsonObject
         {
@@ -90,16 +115,19 @@ public sealed class PolisnotisTests
             ["summary"] = sammanfattning,
             ["url"] = url,
             ["type"] = "Brand",
-            ["location"] = new JsonObject { ["name"] = plats, ["gps"] = "59.3,18.0" },
+            ["location"] = new JsonObject { ["name"] = plats, ["gps"] = gps },
         }.ToJsonString();
 
     private static Polisnotis? En(
         string datetime = "2026-08-22 9:48:12 +02:00",
         string namn = "22 augusti 9.10, Brand, Stockholm",
         string plats = "Stockholms län",
-        string url = "/x/"
+        string url = "/x/",
+        string gps = "59.602496,18.138438"
     ) =>
         Polisnotis
-            .Tolka(Encoding.UTF8.GetBytes($"[{Post(datetime: datetime, namn: namn, plats: plats, url: url)}]"))!
+            .Tolka(
+                Encoding.UTF8.GetBytes($"[{Post(datetime: datetime, namn: namn, plats: plats, url: url, gps: gps)}]")
+            )!
             .Notiser.SingleOrDefault();
 }

@@ -72,6 +72,8 @@ internal sealed class Polishamtning(Db db, IHttpClientFactory klienter, IMediato
             Typ = vara.Select(notis => notis.Typ).ToArray(),
             Kommun = vara.Select(notis => notis.Kommun!).ToArray(),
             Url = vara.Select(notis => notis.Url).ToArray(),
+            Longitud = vara.Select(notis => notis.Punkt?.Longitud).ToArray(),
+            Latitud = vara.Select(notis => notis.Punkt?.Latitud).ToArray(),
             Notiser = svar.Notiser.Count,
             svar.Olasliga,
             Fel = fel,
@@ -87,8 +89,8 @@ internal sealed class Polishamtning(Db db, IHttpClientFactory klienter, IMediato
         with nya as (
             select *
               from unnest(@Id::bigint[], @Publicerad::timestamptz[], @Namn::text[], @Sammanfattning::text[], @Typ::text[],
-                          @Kommun::text[], @Url::text[])
-                as n (id, publicerad, namn, sammanfattning, typ, kommun, url)
+                          @Kommun::text[], @Url::text[], @Longitud::numeric[], @Latitud::numeric[])
+                as n (id, publicerad, namn, sammanfattning, typ, kommun, url, longitud, latitud)
         )
         """;
 
@@ -106,9 +108,9 @@ internal sealed class Polishamtning(Db db, IHttpClientFactory klienter, IMediato
     private const string Insert = $"""
         {Nya}, sparade as (
             insert into lagesbild.polishandelse (
-                   id, version, publicerad, namn, sammanfattning, typ, kommun, url, galler, hamtad_at)
+                   id, version, publicerad, namn, sammanfattning, typ, kommun, url, longitud, latitud, galler, hamtad_at)
             select n.id, coalesce((select max(version) from lagesbild.polishandelse p where p.id = n.id), 0) + 1, n.publicerad, n.namn,
-                   n.sammanfattning, n.typ, n.kommun, n.url, true, @Nu
+                   n.sammanfattning, n.typ, n.kommun, n.url, n.longitud, n.latitud, true, @Nu
               from nya n
              where not exists (select from lagesbild.polishandelse p where p.id = n.id and p.galler)
             returning id

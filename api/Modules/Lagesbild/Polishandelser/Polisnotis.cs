@@ -14,10 +14,16 @@ internal sealed record Polisnotis(
     string Sammanfattning,
     string Typ,
     string? Kommun,
-    string Url
+    string Url,
+    Polisnotis.Plats? Punkt
 )
 {
     private const int LangstText = 2000;
+
+    /// <summary>The source gives the middle of the county or the municipality as if it were a place. These are known (2023 to 2026).</summary>
+    private static readonly HashSet<Plats> Mittpunkter = [new(18.068581m, 59.329324m), new(18.138438m, 59.602496m)];
+
+    internal sealed record Plats(decimal Longitud, decimal Latitud);
 
     /// <param name="Olasliga">Items that are not notices; they are counted and left out.</param>
     internal sealed record Svar(IReadOnlyList<Polisnotis> Notiser, int Olasliga);
@@ -32,6 +38,9 @@ internal sealed record Polisnotis(
                 return null;
             var alla = json.RootElement.EnumerateArray().Select(En).ToList();
             var notiser = alla.OfType<Polisnotis>().DistinctBy(notis => notis.Id).ToList();
+            var delade = notiser.Where(n => n.Punkt is not null).GroupBy(n => n.Punkt).Where(g => g.Skip(1).Any());
+            var mittpunkter = delade.Select(grupp => grupp.Key).ToHashSet();
+            notiser = notiser.ConvertAll(n => mittpunkter.Contains(n.Punkt) ? n with { Punkt = null } : n);
             return new(notiser, alla.Count(notis => notis is null));
         }
         catch (JsonException)
@@ -51,7 +60,8 @@ internal sealed record Polisnotis(
             || Text(post, "name") is not { Length: > 0 } namn
         )
             return null;
-        var plats = post.TryGetProperty("location", out var location) ? Text(location, "name") : null;
+        var harPlats = post.TryGetProperty("location", out var location);
+        var plats = harPlats ? Text(location, "name") : null;
         return new(
             nummer,
             tid,
@@ -59,9 +69,25 @@ internal sealed record Polisnotis(
             Text(post, "summary") ?? "",
             Text(post, "type") ?? "",
             Kommunen(plats, namn),
-            Adress(Text(post, "url"))
+            Adress(Text(post, "url")),
+            harPlats ? Punkten(Text(location, "gps")) : null
         );
     }
+
+    /// <summary>"59.3,18.0" is latitude and longitude; what is not in Sweden, or known to be a middle, is none.</summary>
+    private static Plats? Punkten(string? gps)
+    {
+        var delar = gps?.Split(',') ?? [];
+        if (delar.Length != 2 || Grader(delar[0]) is not (>= 55 and <= 70) || Grader(delar[1]) is not (>= 10 and <= 25))
+            return null;
+        var plats = new Plats(Grader(delar[1])!.Value, Grader(delar[0])!.Value);
+        return Mittpunkter.Contains(plats) ? null : plats;
+    }
+
+    private static decimal? Grader(string text) =>
+        decimal.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var grader)
+            ? Math.Round(grader, 6)
+            : null;
 
     private static DateTimeOffset? Tid(string? text) =>
         DateTimeOffset.TryParseExact(

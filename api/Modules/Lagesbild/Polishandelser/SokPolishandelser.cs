@@ -8,13 +8,13 @@ namespace Trygghet.Modules.Lagesbild;
 /// <summary>Sök polishändelser: the police's public notices of one week that name a place of the area. Context, never statistics.</summary>
 internal static class SokPolishandelser
 {
-    /// <summary>Veckans händelsenotiser som nämner området. Sammanhang, aldrig statistik.</summary>
+    /// <summary>Veckans händelsenotiser i området. Sammanhang, aldrig statistik.</summary>
     /// <param name="Omrade">Områdets kod.</param>
     /// <param name="Vecka">ISO-veckan; notisen räknas dit när den publicerades.</param>
     /// <param name="Forbehall">Vad man behöver veta för att inte dra fel slutsats.</param>
     /// <param name="SenastHamtad">När källan senast lästes; null när den aldrig har lästs.</param>
-    /// <param name="Handelser">Notiser som nämner en plats i området, den senaste först.</param>
-    /// <param name="UtanPlats">Notiser i kommunen samma vecka som inte nämner någon plats i området.</param>
+    /// <param name="Handelser">Notiser i området efter karta eller namn, den senaste först.</param>
+    /// <param name="UtanPlats">Notiser i kommunen samma vecka som inte kan placeras i området.</param>
     public sealed record Response(
         string Omrade,
         string Vecka,
@@ -31,7 +31,8 @@ internal static class SokPolishandelser
     /// <param name="Rubrik">Polisens rubrik.</param>
     /// <param name="Sammanfattning">Polisens sammanfattning.</param>
     /// <param name="Typ">Polisens rubricering.</param>
-    /// <param name="Traff">Ordet i texten som gjorde att den visas här; null när hela kommunen visas.</param>
+    /// <param name="Placering">Varför den visas här: efter kartan, efter namn, eller bara för att hela kommunen visas.</param>
+    /// <param name="Traff">Namnet i texten, eller på området där punkten ligger; null när bara kommunen är känd.</param>
     /// <param name="Lank">Notisen hos polisen; null när den saknas.</param>
     public sealed record Handelse(
         long Id,
@@ -40,6 +41,7 @@ internal static class SokPolishandelser
         string Rubrik,
         string Sammanfattning,
         string Typ,
+        Polisplacering Placering,
         string? Traff,
         string? Lank
     );
@@ -47,8 +49,9 @@ internal static class SokPolishandelser
     internal sealed record Query(string Omrade, string Vecka) : IQuery<Response>;
 
     private const string Forbehall =
-        "Polisens urval av händelser, inte statistik: de flesta händelser publiceras aldrig, och notiserna ändras. Platsen är bara "
-        + "kommunen, så en notis visas här när texten nämner ett namn i området. Namnet kan betyda något annat, och händelser utan namn saknas.";
+        "Polisens urval av händelser, inte statistik: de flesta händelser publiceras aldrig, och notiserna ändras. Platsen är oftast bara "
+        + "kommunen, så en notis placeras efter namn: den visas här när texten nämner ett namn i området. Namnet kan betyda något annat, och "
+        + "händelser utan namn saknas. Har notisen en egen punkt placeras den efter kartan i stället.";
 
     private const string Polisen = "https://polisen.se";
 
@@ -77,7 +80,7 @@ internal static class SokPolishandelser
             .WithName("sokPolishandelser")
             .WithSummary("Lista veckans offentliga polishändelser")
             .WithDescription(
-                "Polisens offentliga händelsenotiser (polisen.se) under veckan som nämner området eller en stadsdel i det. Sammanhang till "
+                "Polisens offentliga händelsenotiser (polisen.se) under veckan som har en punkt i området eller nämner det eller en stadsdel i det. Sammanhang till "
                     + "veckans bild: räknas aldrig in i något tal. Tomt när hämtningen inte är påslagen; senastHamtad är då null."
             )
             .ProducesProblem(400)
@@ -87,7 +90,7 @@ internal static class SokPolishandelser
                 $$"""
                 {"omrade":"jarva","vecka":"2026-W34","forbehall":"{{Forbehall}}","senastHamtad":"2026-08-22T18:00:00Z",
                 "handelser":[{"id":650297,"version":1,"publicerad":"2026-08-22T17:51:41Z","rubrik":"22 augusti 17.59, Brand, Stockholm",
-                "sammanfattning":"Brand i papperskorg vid Akalla centrum.","typ":"Brand","traff":"Akalla",
+                "sammanfattning":"Brand i papperskorg vid Akalla centrum.","typ":"Brand","placering":"Namn","traff":"Akalla",
                 "lank":"https://polisen.se/aktuellt/handelser/2026/augusti/22/"}],"utanPlats":14}
                 """
             );
@@ -102,17 +105,29 @@ internal static class SokPolishandelser
             var args = new { Mandag = mandag };
             var senast = await db.SingleOrDefaultAsync<DateTime?>(SelectSenast, null, cancellationToken);
             var rader = await db.ListAsync<Row>(Select, args, cancellationToken);
-            var hela = under.Any(omrade => omrade.Kod == query.Omrade && omrade.Typ == Omradestyp.Kommun);
-            var platser = new PolisplatsRules(under.Where(o => o.Typ != Omradestyp.Kommun).Select(o => o.Namn));
-            var handelser = rader
-                .Select(rad => ToResponse(rad, platser.Hitta($"{rad.Namn} {rad.Sammanfattning}")))
-                .Where(handelse => hela || handelse.Traff is not null)
-                .ToList();
+            var rules = new PolisplaceringRules(
+                under
+                    .OrderBy(omrade => omrade.Typ)
+                    .Select(o => new PolisplaceringRules.Omrade(o.Kod, o.Namn, o.Typ == Omradestyp.Kommun))
+                    .ToList(),
+                under.Any(omrade => omrade.Kod == query.Omrade && omrade.Typ == Omradestyp.Kommun)
+            );
+            var handelser = new List<Handelse>();
+            foreach (var rad in rader)
+                if (rules.Placera($"{rad.Namn} {rad.Sammanfattning}", await VidPunktenAsync(rad, cancellationToken)) is { } plats)
+                    handelser.Add(ToResponse(rad, plats));
             return new(query.Omrade, query.Vecka, Forbehall, senast, handelser, rader.Count - handelser.Count);
         }
+
+        private async Task<IReadOnlyCollection<string>> VidPunktenAsync(Row rad, CancellationToken cancellationToken) =>
+            rad is { Longitud: { } longitud, Latitud: { } latitud }
+                ? await mediator.Send(new HamtaOmradenVid((double)longitud, (double)latitud), cancellationToken)
+                : [];
     }
 
     private sealed record Row(
+        decimal? Longitud,
+        decimal? Latitud,
         long Id,
         int Version,
         DateTime Publicerad,
@@ -122,7 +137,7 @@ internal static class SokPolishandelser
         string Url
     );
 
-    private static Handelse ToResponse(Row rad, string? traff) =>
+    private static Handelse ToResponse(Row rad, PolisplaceringRules.Plats plats) =>
         new(
             rad.Id,
             rad.Version,
@@ -130,14 +145,15 @@ internal static class SokPolishandelser
             rad.Namn,
             rad.Sammanfattning,
             rad.Typ,
-            traff,
+            plats.Placering,
+            plats.Traff,
             rad.Url.Length == 0 ? null : Polisen + rad.Url
         );
 
     private const string SelectSenast = "select max(hamtad_at) from lagesbild.polishamtning where fel is null";
 
     private const string Select = """
-        select id, version, publicerad, namn, sammanfattning, typ, url
+        select longitud, latitud, id, version, publicerad, namn, sammanfattning, typ, url
           from lagesbild.polishandelse
          where galler
            and publicerad >= @Mandag::timestamp at time zone 'Europe/Stockholm'

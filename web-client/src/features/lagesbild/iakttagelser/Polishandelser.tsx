@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '../../../api/client';
+import type { components } from '../../../api/schema';
 import { antal, tidpunkt } from '../../../components/format';
 import { Hamtat } from '../../../components/Hamtat';
 import { Statusmarke } from '../../../components/Statusmarke';
 import { Tomt } from '../../../components/Tomt';
 import { estKeys } from './estKeys';
+
+type Placering = components['schemas']['Polisplacering'];
 
 /** What the police have published: context with its label, and never in a count. */
 export function Polishandelser({ omrade, vecka }: { omrade: string; vecka: string }) {
@@ -20,9 +23,9 @@ export function Polishandelser({ omrade, vecka }: { omrade: string; vecka: strin
           senastHamtad ? (
             <>
               <p className="brodtext">{forbehall}</p>
-              {handelser.length === 0 && <p>Ingen notis under veckan nämner en plats i området.</p>}
+              {handelser.length === 0 && <p>Ingen notis under veckan kan placeras i området.</p>}
               <ul className="poster">
-                {handelser.map(({ id, rubrik, sammanfattning, traff, publicerad, version, lank }) => (
+                {handelser.map(({ id, rubrik, sammanfattning, placering, traff, publicerad, version, lank }) => (
                   <li key={id}>
                     {lank ? (
                       <a href={lank} rel="noreferrer">
@@ -32,18 +35,16 @@ export function Polishandelser({ omrade, vecka }: { omrade: string; vecka: strin
                       <strong>{rubrik}</strong>
                     )}
                     <Statusmarke ton="lugn">Sammanhang</Statusmarke>
+                    <p>{sammanfattning}</p>
                     <p>
-                      {sammanfattning} {traff && `Visas för att texten nämner ${traff}.`}
-                    </p>
-                    <p>
-                      Publicerad {tidpunkt(publicerad)}
+                      {placeringen(placering, traff)} Publicerad {tidpunkt(publicerad)}
                       {version > 1 && `, ändrad av polisen ${antal(version - 1, 'gång', 'gånger')}`}
                     </p>
                   </li>
                 ))}
               </ul>
               <p className="svag">
-                {antal(utanPlats, 'notis', 'notiser')} i kommunen samma vecka nämner ingen plats i området. Senast hämtat{' '}
+                {antal(utanPlats, 'notis', 'notiser')} i kommunen samma vecka kan inte placeras i området. Senast hämtat{' '}
                 {tidpunkt(senastHamtad)}.
               </p>
             </>
@@ -56,4 +57,11 @@ export function Polishandelser({ omrade, vecka }: { omrade: string; vecka: strin
       </Hamtat>
     </section>
   );
+}
+
+/** How it came to be shown here, so that the reader can judge it. */
+function placeringen(placering: Placering, traff: string | null | undefined) {
+  if (placering === 'Karta') return `Placerad efter kartan, i ${traff}.`;
+  if (placering === 'Namn') return `Placerad efter namn: texten nämner ${traff}.`;
+  return 'Placerad i kommunen: notisen säger inte var.';
 }
