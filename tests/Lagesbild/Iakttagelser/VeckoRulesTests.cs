@@ -35,6 +35,10 @@ public sealed class VeckoRulesTests
         Assert.That(granser.Nedre / 5, Is.EqualTo(0.07m).Within(0.01m));
     }
 
+    [Test]
+    public void Kind_that_was_never_seen_before_has_no_limits_to_be_outside_of() =>
+        Assert.That(VeckosammanstallningRules.Berakna([new(0, 100)], 5), Is.Null);
+
     [TestCase(9, 5)]
     [TestCase(100, 0)]
     public void Too_little_gives_no_limits(int underlag, int rapporter) =>

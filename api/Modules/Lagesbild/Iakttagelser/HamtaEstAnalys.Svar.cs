@@ -62,16 +62,13 @@ internal static partial class HamtaEstAnalys
                     p.Kod,
                     Under(p.Kod),
                     p.Rapporter,
-                    PerRapport(Under(p.Kod), p.Rapporter),
-                    PerRapport(granser?.Nedre, p.Rapporter),
-                    PerRapport(granser?.Ovre, p.Rapporter)
+                    VeckosammanstallningRules.PerRapport(Under(p.Kod), p.Rapporter),
+                    VeckosammanstallningRules.PerRapport(granser?.Nedre, p.Rapporter),
+                    VeckosammanstallningRules.PerRapport(granser?.Ovre, p.Rapporter)
                 );
             })
             .ToList();
     }
-
-    private static decimal? PerRapport(decimal? antal, long rapporter) =>
-        rapporter == 0 || antal is null ? null : Math.Round(antal.Value / rapporter, 2);
 
     private static HamtaVeckosammanstallning.Kategorirad Kategorin(
         Iakttagelsekategori kategori,

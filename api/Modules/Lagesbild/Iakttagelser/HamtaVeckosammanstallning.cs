@@ -1,4 +1,3 @@
-using System.Globalization;
 using MediatR;
 using Trygghet.Modules.Organisation.Contract;
 using Trygghet.Shared;
@@ -67,8 +66,18 @@ internal static partial class HamtaVeckosammanstallning
     /// <summary>En vecka.</summary>
     /// <param name="Vecka">ISO-veckan.</param>
     /// <param name="Antal">Iakttagelser.</param>
-    /// <param name="Rapporter">Inkomna rapporter.</param>
-    public sealed record Veckorad(string Vecka, long Antal, long Rapporter);
+    /// <param name="Rapporter">Inkomna rapporter, också oväntade.</param>
+    /// <param name="PerRapport">Iakttagelser per inkommen rapport; null utan rapporter.</param>
+    /// <param name="Nedre">Nedre styrgräns för iakttagelser per rapport, efter de tolv veckorna före den som visas; null när underlaget är för litet.</param>
+    /// <param name="Ovre">Övre styrgräns.</param>
+    public sealed record Veckorad(
+        string Vecka,
+        long Antal,
+        long Rapporter,
+        decimal? PerRapport,
+        decimal? Nedre,
+        decimal? Ovre
+    );
 
     internal sealed record Query(string Omrade, string Vecka) : IQuery<Response>;
 
@@ -121,75 +130,5 @@ internal static partial class HamtaVeckosammanstallning
             var platser = await db.ListAsync<Platsrad>(SelectPlatser, args, cancellationToken);
             return Sammanstall(query, args.Veckor, rapporter, antal, inkomna, platser);
         }
-    }
-
-    private sealed record Antalsrad(string Vecka, Iakttagelsekategori Kategori, long Antal);
-
-    private sealed record Inkomna(string Vecka, long Antal);
-
-    private static Response Sammanstall(
-        Query query,
-        string[] veckor,
-        IReadOnlyList<Rapport> rapporter,
-        IReadOnlyList<Antalsrad> antal,
-        IReadOnlyList<Inkomna> inkomna,
-        IReadOnlyList<Platsrad> platser
-    )
-    {
-        var rapporterPer = inkomna.ToDictionary(rad => rad.Vecka, rad => rad.Antal, StringComparer.Ordinal);
-        var serie = veckor
-            .Select(v => new Veckorad(
-                v,
-                antal.Where(r => r.Vecka == v).Sum(r => r.Antal),
-                rapporterPer.GetValueOrDefault(v)
-            ))
-            .ToList();
-        var kategorier = Enum.GetValues<Iakttagelsekategori>()
-            .Select(kategori => Kategorin(kategori, serie, antal))
-            .Where(rad => rad.Antal > 0 || rad.Vantat > 0)
-            .ToList();
-        return new(
-            query.Omrade,
-            query.Vecka,
-            Slutsats(serie[^1].Antal, rapporter, kategorier),
-            serie[^1].Antal,
-            rapporter,
-            kategorier,
-            platser,
-            serie
-        );
-    }
-
-    private static Kategorirad Kategorin(
-        Iakttagelsekategori kategori,
-        List<Veckorad> serie,
-        IReadOnlyList<Antalsrad> antal
-    )
-    {
-        long Under(string vecka) => antal.Where(r => r.Vecka == vecka && r.Kategori == kategori).Sum(r => r.Antal);
-        var nu = Under(serie[^1].Vecka);
-        var fore = serie.SkipLast(1).Select(v => new VeckosammanstallningRules.Vecka(Under(v.Vecka), v.Rapporter));
-        var granser = VeckosammanstallningRules.Berakna(fore.ToList(), serie[^1].Rapporter);
-        var avviker = granser is not null && (nu > granser.Ovre || nu < granser.Nedre);
-        return new(kategori, nu, granser?.Vantat, granser?.Nedre, granser?.Ovre, avviker);
-    }
-
-    private static string Slutsats(long antal, IReadOnlyList<Rapport> rapporter, List<Kategorirad> kategorier)
-    {
-        var saknas = rapporter.Count(rapport => rapport.Status == Rapportstatus.Saknas);
-        var avviker = kategorier.Count(rad => rad.Avviker);
-        var rapport =
-            rapporter.Count == 0
-                ? "Ingen är utsedd att rapportera."
-                : $"{rapporter.Count - saknas} av {rapporter.Count} väntade rapporter har kommit.";
-        var jamfort =
-            kategorier.TrueForAll(rad => rad.Vantat is null)
-                ? "Underlaget räcker inte för att jämföra med tidigare veckor."
-            : avviker == 0 ? "Inget avviker från de tolv veckorna före."
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{avviker} av kategorierna avviker från de tolv veckorna före."
-            );
-        return $"{antal} {(antal == 1 ? "iakttagelse" : "iakttagelser")} under veckan. {rapport} {jamfort}";
     }
 }

@@ -18,13 +18,17 @@ internal static class VeckosammanstallningRules
     /// <summary>The limits in observations of a week with so many reports; null when too little is known.</summary>
     public static Granser? Berakna(IReadOnlyCollection<Vecka> fore, long rapporter)
     {
-        var underlag = fore.Sum(vecka => vecka.Rapporter);
-        if (underlag < MinstaUnderlag || rapporter == 0)
-            return null;
-        var u = fore.Sum(vecka => vecka.Antal) / (double)underlag;
+        var (antal, underlag) = (fore.Sum(vecka => vecka.Antal), fore.Sum(vecka => vecka.Rapporter));
+        if (underlag < MinstaUnderlag || rapporter == 0 || antal == 0)
+            return null; // ū = 0 would have no width: the very first observation of a kind would always stand out
+        var u = antal / (double)underlag;
         var halv = 3 * Math.Sqrt(u / rapporter);
         return new(Tal(u * rapporter), Tal(Math.Max(0, u - halv) * rapporter), Tal((u + halv) * rapporter));
     }
+
+    /// <summary>So many per report; null when no report came.</summary>
+    public static decimal? PerRapport(decimal? antal, long rapporter) =>
+        rapporter == 0 || antal is null ? null : Math.Round(antal.Value / rapporter, 2);
 
     private static decimal Tal(double tal) => Math.Round((decimal)tal, 2);
 }

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { Diagram } from '../../../components/Diagram';
 import { tal } from '../../../components/format';
-import { Statusmarke } from '../../../components/Statusmarke';
 import { Tabell } from '../../../components/Tabell';
 import { TabellVidDiagram } from '../../../components/TabellVidDiagram';
 import { Tomt } from '../../../components/Tomt';
 import { Kategoritabell } from './Kategoritabell';
 import { periodtext } from './period';
+import { Serietabell } from './Serietabell';
 import type { Analys } from './typer';
 
 interface Props {
@@ -14,9 +14,6 @@ interface Props {
   /** Reports that came of those that were due: "74 procent"; undefined when none was. */
   grad?: string | undefined;
 }
-
-const avviker = ({ perRapport, nedre, ovre }: Analys['serie'][number]) =>
-  typeof perRapport === 'number' && typeof nedre === 'number' && typeof ovre === 'number' && (perRapport < nedre || perRapport > ovre);
 
 /** The figures of the period, beside those of the periods before. */
 export function EstTabeller({ analys, grad }: Props) {
@@ -31,27 +28,10 @@ export function EstTabeller({ analys, grad }: Props) {
     />
   );
   const tabell = (
-    <Tabell
+    <Serietabell
       bildtext="Iakttagelser per inkommen rapport (u-diagram, tre standardavvikelser kring perioderna före)."
-      rader={serie.toReversed()}
-      nyckel={({ period }) => period}
-      kolumner={[
-        { rubrik: 'Period', cell: ({ period }) => period },
-        { rubrik: 'Iakttagelser', tal: true, cell: ({ antal }) => tal(antal) },
-        { rubrik: 'Rapporter', tal: true, cell: ({ rapporter }) => tal(rapporter) },
-        {
-          rubrik: 'Per rapport',
-          tal: true,
-          cell: ({ perRapport }) => (typeof perRapport === 'number' ? tal(perRapport, 2) : 'inga rapporter'),
-        },
-        {
-          rubrik: 'Gränser',
-          tal: true,
-          cell: ({ nedre, ovre }) =>
-            typeof nedre === 'number' && typeof ovre === 'number' ? `${tal(nedre, 2)}–${tal(ovre, 2)}` : 'för litet underlag',
-        },
-        { rubrik: 'Avviker', cell: (rad) => (avviker(rad) ? <Statusmarke ton="varning">Avviker</Statusmarke> : 'Nej') },
-      ]}
+      rubrik="Period"
+      rader={serie}
     />
   );
   const ritas = serie.some(({ perRapport }) => typeof perRapport === 'number'); // without a report there is nothing to draw

@@ -1,11 +1,12 @@
 import type { components } from '../../../api/schema';
 import { tal } from '../../../components/format';
+import { Lankknapp } from '../../../components/Lankknapp';
 import { Statusmarke, type Ton } from '../../../components/Statusmarke';
 import { Tabell } from '../../../components/Tabell';
 import { Tomt } from '../../../components/Tomt';
 import { Kategoritabell } from './Kategoritabell';
 import { rapportorsslag } from './ord';
-import { veckotext } from './vecka';
+import { Veckoserie } from './Veckoserie';
 
 type Bild = components['schemas']['HamtaVeckosammanstallningResponse'];
 
@@ -16,7 +17,8 @@ const status: Record<Bild['rapporter'][number]['status'], { ton: Ton; text: stri
 };
 
 /** The tables of the week. A quiet week and a silent one are told apart. */
-export function Veckobild({ bild: { kategorier: rader, platser, rapporter, serie } }: { bild: Bild }) {
+export function Veckobild({ bild }: { bild: Bild }) {
+  const { kategorier: rader, platser, rapporter } = bild;
   return (
     <>
       <section className="avsnitt">
@@ -30,7 +32,16 @@ export function Veckobild({ bild: { kategorier: rader, platser, rapporter, serie
       <section className="avsnitt">
         <h3>Rapporter</h3>
         {rapporter.length === 0 ? (
-          <Tomt rubrik="Ingen är utsedd att rapportera">Utse rapportörer, så syns det vilka rapporter som saknas.</Tomt>
+          <Tomt
+            rubrik="Ingen är utsedd att rapportera"
+            knapp={
+              <Lankknapp till={`/rapportorsuppdrag?omrade=${bild.omrade}`} variant="secondary">
+                Vilka som rapporterar
+              </Lankknapp>
+            }
+          >
+            Utse rapportörer, så syns det vilka rapporter som saknas.
+          </Tomt>
         ) : (
           <ul className="poster">
             {rapporter.map((rapport) => (
@@ -59,19 +70,7 @@ export function Veckobild({ bild: { kategorier: rader, platser, rapporter, serie
           />
         </section>
       )}
-      <section className="avsnitt utan-utskrift">
-        <h3>Vecka för vecka</h3>
-        <Tabell
-          bildtext="Iakttagelser och inkomna rapporter"
-          rader={serie.toReversed()}
-          nyckel={({ vecka }) => vecka}
-          kolumner={[
-            { rubrik: 'Vecka', cell: ({ vecka }) => veckotext(vecka) },
-            { rubrik: 'Iakttagelser', tal: true, cell: ({ antal }) => tal(antal) },
-            { rubrik: 'Rapporter', tal: true, cell: ({ rapporter: inkomna }) => tal(inkomna) },
-          ]}
-        />
-      </section>
+      <Veckoserie bild={bild} />
     </>
   );
 }

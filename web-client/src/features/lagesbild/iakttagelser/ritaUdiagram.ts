@@ -1,14 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import type { Rita } from '../../../components/Diagram';
 import { tal } from '../../../components/format';
-import type { Analys } from './typer';
+import type { Serierad } from './typer';
 
 const accent = 'var(--accent)';
 const gra = 'var(--ds-color-neutral-text-subtle)';
 
 /** Observations per report as a line, chance as a grey band of each period; the one that is analysed is the filled diamond. */
 export const ritaUdiagram =
-  (serie: Analys['serie']): Rita =>
+  (serie: Serierad[]): Rita =>
   (bredd) => {
     const perioder = serie.map(({ period }) => period);
     const steg = Math.ceil(perioder.length / Math.max(2, Math.floor((bredd - 60) / 76)));
