@@ -74,7 +74,10 @@ public sealed class SokLagesbilderTests : LagesbildFixture
 
     [Test]
     public async Task Day_that_is_none_is_400() =>
-        Assert.That((int)(await SendAsync(Samordnare, HttpMethod.Get, "/lagesbilder?fran=snart")).StatusCode, Is.EqualTo(400));
+        Assert.That(
+            (int)(await SendAsync(Samordnare, HttpMethod.Get, "/lagesbilder?fran=snart")).StatusCode,
+            Is.EqualTo(400)
+        );
 
     [Test]
     public async Task Pages_cover_the_list_once()

@@ -98,7 +98,8 @@ public sealed class PolishamtningsArbetareTests : LagesbildFixture
         kalla.Svara = async (http, _) =>
         {
             tider.Enqueue(Stopwatch.GetTimestamp());
-            await Task.Delay(Timeout.Infinite, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(Timeout.Infinite, http.RequestAborted)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         };
         await StartaAsync();
         await VantaPaAnropAsync(1);

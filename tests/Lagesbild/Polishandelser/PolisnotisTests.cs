@@ -74,7 +74,10 @@ public sealed class PolisnotisTests
 
         var svar = Polisnotis.Tolka(Encoding.UTF8.GetBytes($"[{string.Join(',', poster)}]"))!;
 
-        Assert.That(svar.Notiser.Select(notis => notis.Punkt?.Latitud), Is.EqualTo(new decimal?[] { null, null, 59.41m }));
+        Assert.That(
+            svar.Notiser.Select(notis => notis.Punkt?.Latitud),
+            Is.EqualTo(new decimal?[] { null, null, 59.41m })
+        );
     }
 
     // Counted in the files themselves; the hours without a zero are those whose text has 25 characters.

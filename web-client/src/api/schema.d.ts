@@ -1389,7 +1389,7 @@ export interface paths {
         };
         /**
          * Sök lägesbilder
-         * @description Lägesbilder i mina områden och sådana som andra parter har delat med min, efter område, slag (typ), status och om de är mottagna. De senast skapade först. Ett okänt värde på typ eller status ger 400 med närmaste tillåtna.
+         * @description Lägesbilder i mina områden och sådana som andra parter har delat med min, efter område, slag (typ), status, part, perioden (fran, till) och om de är mottagna. De senast skapade först. Ett okänt värde på typ eller status ger 400 med närmaste tillåtna.
          */
         get: operations["sokLagesbilder"];
         put?: never;
@@ -2245,7 +2245,7 @@ export interface paths {
         };
         /**
          * Lista veckans offentliga polishändelser
-         * @description Polisens offentliga händelsenotiser (polisen.se) under veckan som nämner området eller en stadsdel i det. Sammanhang till veckans bild: räknas aldrig in i något tal. Tomt när hämtningen inte är påslagen; senastHamtad är då null.
+         * @description Polisens offentliga händelsenotiser (polisen.se) under veckan som har en punkt i området eller nämner det eller en stadsdel i det. Sammanhang till veckans bild: räknas aldrig in i något tal. Tomt när hämtningen inte är påslagen; senastHamtad är då null.
          */
         get: operations["sokPolishandelser"];
         put?: never;
@@ -2615,7 +2615,7 @@ export interface paths {
         put?: never;
         /**
          * Ge någon i uppdrag att rapportera
-         * @description Säger vem som väntas rapportera, så att en utebliven rapport syns som saknad. Rollen rapportör ges med POST /roller.
+         * @description Säger vem som väntas rapportera, så att en utebliven rapport syns som saknad. Rollen rapportör ges med POST /roller. Samma rapportör har ett uppdrag i taget i ett område (annars 409 rapportorsuppdrag-finns).
          */
         post: operations["tilldelaRapportorsuppdrag"];
         delete?: never;
@@ -2636,7 +2636,11 @@ export interface paths {
          * @description Ett uppdrag i mina områden. ETag är versionen.
          */
         get: operations["hamtaRapportorsuppdrag"];
-        put?: never;
+        /**
+         * Ändra eller avsluta ett uppdrag att rapportera
+         * @description Rättar verksamhet, takt och dagar; uppdraget avslutas med en sista dag och tas aldrig bort. En vecka som slutar efter sista dagen väntas ingen rapport för. Ändringen gäller hela uppdraget: börjar en ny takt ett visst datum avslutas det gamla och ett nytt tilldelas. Ett avslutat uppdrag ändras inte (409 rapportorsuppdrag-avslutat), och samma rapportör har ett uppdrag i taget i ett område (409 rapportorsuppdrag-finns).
+         */
+        put: operations["uppdateraRapportorsuppdrag"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6800,9 +6804,24 @@ export interface components {
             antal: number;
             /**
              * Format: int64
-             * @description Inkomna rapporter.
+             * @description Inkomna rapporter, också oväntade.
              */
             rapporter: number;
+            /**
+             * Format: double
+             * @description Iakttagelser per inkommen rapport; null utan rapporter.
+             */
+            perRapport?: null | number;
+            /**
+             * Format: double
+             * @description Nedre styrgräns för iakttagelser per rapport, efter de tolv veckorna före den som visas; null när underlaget är för litet.
+             */
+            nedre?: null | number;
+            /**
+             * Format: double
+             * @description Övre styrgräns.
+             */
+            ovre?: null | number;
         };
         /** @enum {string} */
         Hamtningsstatus: "Vantar" | "Pagar" | "Klar" | "Misslyckad";
@@ -8029,6 +8048,11 @@ export interface components {
          * @enum {string}
          */
         Periodslag: "Ar" | "Halvar" | "Tertial" | "Kvartal" | "Manad" | "Vecka";
+        /**
+         * @description Varför en notis visas i området.
+         * @enum {string}
+         */
+        Polisplacering: "Karta" | "Namn" | "Kommun";
         /** @enum {string} */
         Preventionstyp: "Social" | "Situationell" | "Trygghetsskapande";
         /** @description Beslutet om ett problem. */
@@ -9999,12 +10023,14 @@ export interface components {
             sammanfattning: string;
             /** @description Polisens rubricering. */
             typ: string;
-            /** @description Ordet i texten som gjorde att den visas här; null när hela kommunen visas. */
+            /** @description Varför den visas här: efter kartan, efter namn, eller bara för att hela kommunen visas. */
+            placering: components["schemas"]["Polisplacering"];
+            /** @description Namnet i texten, eller på området där punkten ligger; null när bara kommunen är känd. */
             traff?: null | string;
             /** @description Notisen hos polisen; null när den saknas. */
             lank?: null | string;
         };
-        /** @description Veckans händelsenotiser som nämner området. Sammanhang, aldrig statistik. */
+        /** @description Veckans händelsenotiser i området. Sammanhang, aldrig statistik. */
         SokPolishandelserResponse: {
             /** @description Områdets kod. */
             omrade: string;
@@ -10017,11 +10043,11 @@ export interface components {
              * @description När källan senast lästes; null när den aldrig har lästs.
              */
             senastHamtad?: null | string;
-            /** @description Notiser som nämner en plats i området, den senaste först. */
+            /** @description Notiser i området efter karta eller namn, den senaste först. */
             handelser: components["schemas"]["SokPolishandelserHandelse"][];
             /**
              * Format: int32
-             * @description Notiser i kommunen samma vecka som inte nämner någon plats i området.
+             * @description Notiser i kommunen samma vecka som inte kan placeras i området.
              */
             utanPlats: number;
         };
@@ -11097,6 +11123,32 @@ export interface components {
              * @description Dagen då siffrorna väntas.
              */
             planerad: string;
+        };
+        /** @description Uppdraget som det ska vara. */
+        UppdateraRapportorsuppdragRequest: {
+            /** @description Verksamheten som rapporterar. */
+            slag: components["schemas"]["Rapportorsslag"];
+            /**
+             * Format: int32
+             * @description 1 = varje vecka, 2 = varannan vecka, räknat från uppdragets första.
+             */
+            taktVeckor: number;
+            /**
+             * Format: date
+             * @description Första dagen.
+             */
+            giltigFran: string;
+            /**
+             * Format: date
+             * @description Sista dagen; null tills vidare. Veckor som slutar senare väntas ingen rapport för.
+             */
+            giltigTill?: null | string;
+        };
+        UppdateraRapportorsuppdragResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
         };
         /** @description Beslutet, som det ska vara. Om problemet tas med eller inte ändras genom att ångra beslutet och fatta ett nytt. */
         UppdateraSammanforingRequest: {
@@ -19719,12 +19771,18 @@ export interface operations {
     sokLagesbilder: {
         parameters: {
             query?: {
-                /** @description Områdets kod, till exempel jarva. */
+                /** @description Områdets kod. */
                 omrade?: string;
-                /** @description Bara de av det slaget. */
+                /** @description Lägesbildens slag. */
                 typ?: string;
-                /** @description Bara de som har den statusen. */
+                /** @description Var bilden är på sin väg. */
                 status?: string;
+                /** @description Organisationens kod: bara egna lägesbilder av den parten. */
+                part?: string;
+                /** @description Bara lägesbilder vars period slutar den här dagen eller senare. */
+                fran?: string;
+                /** @description Bara lägesbilder vars period börjar den här dagen eller tidigare. */
+                till?: string;
                 /** @description true = bara egna lägesbilder som en annan part har delat med min. */
                 mottagen?: boolean;
                 /** @description Antal per sida, 1–100. */
@@ -27436,6 +27494,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
                 headers: {
@@ -27519,6 +27586,129 @@ export interface operations {
             };
             /** @description Finns inte. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uppdateraRapportorsuppdrag: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppdateraRapportorsuppdragRequest"];
+            };
+        };
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdateraRapportorsuppdragResponse"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -32,7 +32,8 @@ internal static partial class HamtaEstAnalys
          limit 20
         """;
 
-    // Counted as in the picture of the week: a report every other week is expected in the weeks counted from the assignment's first.
+    // Counted as in the picture of the week: a report every other week is expected in the weeks counted from the assignment's first,
+    // and none for a week that was not over when it ended.
     private const string SelectVantat = """
         select count(*) as vantade, count(r.id) as inkomna
           from (select vecka, to_date(vecka, 'IYYY"-W"IW') as mandag
@@ -45,6 +46,7 @@ internal static partial class HamtaEstAnalys
            and (v.mandag - date_trunc('week', u.giltig_fran)::date) / 7 % u.takt_veckor = 0
           left join lagesbild.est_rapport r on (r.rapportor, r.omrade, r.vecka) = (u.rapportor, u.omrade, v.vecka)
          where v.mandag <= @Idag
+           and (coalesce(u.giltig_till, 'infinity') >= v.mandag + 6 or r.id is not null)
         """;
 
     private const string SelectText = """

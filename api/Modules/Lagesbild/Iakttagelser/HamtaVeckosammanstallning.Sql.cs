@@ -2,7 +2,8 @@ namespace Trygghet.Modules.Lagesbild;
 
 internal static partial class HamtaVeckosammanstallning
 {
-    // A report every other week is expected in the weeks counted from the assignment's first.
+    // A report every other week is expected in the weeks counted from the assignment's first, and none for a week that was not over
+    // when the assignment ended. One that came anyway is shown.
     private const string SelectRapporter = """
         select u.rapportor, u.slag,
                case when r.id is null then 'Saknas' when r.inget_att_rapportera then 'IngetAttRapportera'
@@ -13,6 +14,7 @@ internal static partial class HamtaVeckosammanstallning
          where u.omrade = any(@Omraden)
            and u.giltig_fran <= @Mandag + 6
            and coalesce(u.giltig_till, 'infinity') >= @Mandag
+           and (coalesce(u.giltig_till, 'infinity') >= @Mandag + 6 or r.id is not null)
            and (@Mandag - date_trunc('week', u.giltig_fran)::date) / 7 % u.takt_veckor = 0
          order by u.slag, u.rapportor, u.id
         """;
@@ -49,6 +51,6 @@ internal static partial class HamtaVeckosammanstallning
         {"omrade":"jarva","vecka":"2026-W47","slutsats":"3 iakttagelser under veckan. 4 av 5 väntade rapporter har kommit. Inget avviker från de tolv veckorna före.",
         "antal":3,"rapporter":[{"rapportor":"rapportor-jarva","slag":"Fastighetsagare","status":"Inkommen"}],
         "kategorier":[{"kategori":"Nedskrapning","antal":2,"vantat":2.4,"nedre":0,"ovre":7.05,"avviker":false}],
-        "platser":[{"plats":"Kista torg","antal":2,"antalTrettonVeckor":17}],"serie":[{"vecka":"2026-W47","antal":3,"rapporter":4}]}
+        "platser":[{"plats":"Kista torg","antal":2,"antalTrettonVeckor":17}],"serie":[{"vecka":"2026-W47","antal":3,"rapporter":4,"perRapport":0.75,"nedre":0,"ovre":2.1}]}
         """;
 }

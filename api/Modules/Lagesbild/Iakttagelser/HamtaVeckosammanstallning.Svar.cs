@@ -15,7 +15,11 @@ internal static partial class HamtaVeckosammanstallning
         IReadOnlyList<Platsrad> platser
     )
     {
-        var serie = Serien(veckor, antal, inkomna.ToDictionary(rad => rad.Vecka, rad => rad.Antal, StringComparer.Ordinal));
+        var serie = Serien(
+            veckor,
+            antal,
+            inkomna.ToDictionary(rad => rad.Vecka, rad => rad.Antal, StringComparer.Ordinal)
+        );
         var kategorier = Enum.GetValues<Iakttagelsekategori>()
             .Select(kategori => Kategorin(kategori, serie, antal))
             .Where(rad => rad.Antal > 0 || rad.Vantat > 0)

@@ -19,6 +19,18 @@ internal static class IakttagelseProblem
             $"Det finns inget uppdrag att rapportera {id} som du kan läsa."
         );
 
+    public static ProblemException UppdragAvslutat(DateOnly sista) =>
+        ProblemException.Conflict(
+            "rapportorsuppdrag-avslutat",
+            $"Uppdraget att rapportera avslutades {sista:yyyy-MM-dd} och ändras inte. Tilldela ett nytt."
+        );
+
+    public static ProblemException UppdragFinns(string rapportor) =>
+        ProblemException.Conflict(
+            "rapportorsuppdrag-finns",
+            $"{rapportor} har redan ett uppdrag i området under någon av dagarna. Avsluta det först, eller ändra det."
+        );
+
     public static ProblemException Lyft() =>
         ProblemException.Conflict(
             "iakttagelse-lyft",

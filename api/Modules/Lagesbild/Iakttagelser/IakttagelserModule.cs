@@ -21,6 +21,7 @@ internal static class IakttagelserModule
         SokRapportorsuppdrag.Map(uppdrag);
         TilldelaRapportorsuppdrag.Map(uppdrag);
         HamtaRapportorsuppdrag.Map(uppdrag);
+        UppdateraRapportorsuppdrag.Map(uppdrag);
 
         HamtaVeckosammanstallning.Map(tagged.MapGroup("/veckosammanstallningar"));
         var utskick = tagged.MapGroup("/veckosammanstallningar/{omrade}/{vecka}/utskick");

@@ -34,11 +34,8 @@ internal static class TilldelaRapportorsuppdrag
         [JsonIgnore]
         public string Subject => $"rapportorsuppdrag/{Id}";
 
-        public IEnumerable<FieldError> Validate()
-        {
-            if (Uppdrag.GiltigTill < Uppdrag.GiltigFran)
-                yield return new("#/giltigTill", "Uppdraget kan inte sluta innan det börjar.");
-        }
+        public IEnumerable<FieldError> Validate() =>
+            RapportorsuppdragRules.Period(Uppdrag.GiltigFran, Uppdrag.GiltigTill);
     }
 
     public static void Map(IEndpointRouteBuilder routes) =>
@@ -56,10 +53,12 @@ internal static class TilldelaRapportorsuppdrag
             .WithName("tilldelaRapportorsuppdrag")
             .WithSummary("Ge någon i uppdrag att rapportera")
             .WithDescription(
-                "Säger vem som väntas rapportera, så att en utebliven rapport syns som saknad. Rollen rapportör ges med POST /roller."
+                "Säger vem som väntas rapportera, så att en utebliven rapport syns som saknad. Rollen rapportör ges med POST /roller. "
+                    + "Samma rapportör har ett uppdrag i taget i ett område (annars 409 rapportorsuppdrag-finns)."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
+            .ProducesProblem(409)
             .ProducesProblem(422)
             .WithRequestExample(
                 """
@@ -74,6 +73,10 @@ internal static class TilldelaRapportorsuppdrag
         {
             var uppdrag = command.Uppdrag;
             user.KravOmrade(LagesbildRatt.Skriv, uppdrag.Omrade);
+            await db.KravEnsamtUppdragAsync(
+                new(command.Id, uppdrag.Rapportor, uppdrag.Omrade, uppdrag.GiltigFran!.Value, uppdrag.GiltigTill),
+                cancellationToken
+            );
             var args = new
             {
                 command.Id,

@@ -31,7 +31,7 @@ internal sealed class PolisplaceringRules(IReadOnlyCollection<PolisplaceringRule
     public Plats? Placera(string text, IReadOnlyCollection<string> vidPunkten)
     {
         if (vidPunkten.Count > 0)
-            return omraden.LastOrDefault(o => vidPunkten.Contains(o.Kod)) is { } omrade
+            return omraden.LastOrDefault(o => vidPunkten.Contains(o.Kod, StringComparer.Ordinal)) is { } omrade
                 ? new(Polisplacering.Karta, omrade.Namn)
                 : null;
         if (namn.Hitta(text) is { } traff)

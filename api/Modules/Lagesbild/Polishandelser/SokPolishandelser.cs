@@ -114,7 +114,10 @@ internal static class SokPolishandelser
             );
             var handelser = new List<Handelse>();
             foreach (var rad in rader)
-                if (rules.Placera($"{rad.Namn} {rad.Sammanfattning}", await VidPunktenAsync(rad, cancellationToken)) is { } plats)
+                if (
+                    rules.Placera($"{rad.Namn} {rad.Sammanfattning}", await VidPunktenAsync(rad, cancellationToken)) is
+                    { } plats
+                )
                     handelser.Add(ToResponse(rad, plats));
             return new(query.Omrade, query.Vecka, Forbehall, senast, handelser, rader.Count - handelser.Count);
         }

@@ -49,6 +49,9 @@ export function VeckanFlik() {
           <Lankknapp till={`/trygghetsvandringar?omrade=${omrade}`} variant="secondary">
             Trygghetsvandringar
           </Lankknapp>
+          <Lankknapp till={`/rapportorsuppdrag?omrade=${omrade}`} variant="secondary">
+            Vilka som rapporterar
+          </Lankknapp>
           <Button variant="tertiary" onClick={() => print()}>
             Skriv ut
           </Button>

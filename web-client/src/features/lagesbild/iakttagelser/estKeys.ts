@@ -4,6 +4,7 @@ import { lagesbildKeys } from '../lagesbildKeys';
 export const estKeys = {
   en: (id: string) => lagesbildKeys.iakttagelser({ id }),
   aterkopplingar: (id: string) => lagesbildKeys.iakttagelser({ aterkopplingar: id }),
+  uppdrag: (omrade: string) => lagesbildKeys.iakttagelser({ uppdrag: omrade }),
   platser: (omrade: string, veckor: number) => lagesbildKeys.iakttagelser({ platser: omrade, veckor }),
   utskick: (omrade: string, vecka: string) => lagesbildKeys.iakttagelser({ utskick: omrade, vecka }),
   polisen: (omrade: string, vecka: string) => lagesbildKeys.iakttagelser({ polisen: omrade, vecka }),

@@ -30,6 +30,11 @@ export const rapportorsslag: Record<string, string> = {
   Foreningsliv: 'Föreningsliv',
   Annan: 'Annan',
 };
+export const rapportorsslagval: Alternativ[] = Object.entries(rapportorsslag).map(([varde, text]) => ({ varde, text }));
+export const takter: Alternativ[] = [
+  { varde: '1', text: 'Varje vecka' },
+  { varde: '2', text: 'Varannan vecka' },
+];
 export const kallor: Alternativ[] = [
   { varde: 'Rapportor', text: 'Rapportör' },
   { varde: 'Trygghetsvandring', text: 'Trygghetsvandring' },

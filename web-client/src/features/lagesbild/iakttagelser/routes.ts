@@ -28,6 +28,12 @@ export const iakttagelserRoutes = [
   }),
   createRoute({
     ...rot,
+    path: '/rapportorsuppdrag',
+    validateSearch: ({ omrade = '' }: Sokdel) => ({ omrade }) as S,
+    component: lazyRouteComponent(() => import('./RapportorsuppdragSida'), 'RapportorsuppdragSida'),
+  }),
+  createRoute({
+    ...rot,
     path: '/trygghetsvandringar',
     validateSearch: ({ omrade = '' }: Sokdel) => ({ omrade }) as S,
     component: lazyRouteComponent(() => import('../trygghetsvandringar/VandringarSida'), 'VandringarSida'),
