@@ -434,6 +434,8 @@ export const iakttagelser = [
   {
     omrade: 'jarva',
     plats: 'Exempel: Kista torg',
+    longitud: 17.943142,
+    latitud: 59.402847,
     kategori: 'Nedskrapning',
     omfattning: 2,
     beskrivning: 'Fulla papperskorgar.',
@@ -441,6 +443,8 @@ export const iakttagelser = [
   {
     omrade: 'jarva',
     plats: 'Exempel: gångvägen i Husby',
+    longitud: 17.926944,
+    latitud: 59.409444,
     kategori: 'OtryggPlats',
     omfattning: 3,
     beskrivning: 'Två lampor är trasiga.',

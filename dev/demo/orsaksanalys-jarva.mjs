@@ -25,13 +25,15 @@ const [plats, objekt, person] = ['PlatsSituation', 'BrottsutsattObjekt', 'Garnin
 const [forovare, mal, vaktare] = ['MotiveradForovare', 'LampligtObjekt', 'AvsaknadAvVaktare'];
 const risk = (niva, text) => ({ slag: 'Risk', niva, text });
 const skydd = (niva, text) => ({ slag: 'Skydd', niva, text });
+/** The metro station beside the place: see README.md. */
+const punkt = (longitud, latitud) => ({ type: 'Point', coordinates: [longitud, latitud] });
 const steg = (text, brytsAv = null) => ({ text, brytsAv });
 const talar = (sida, styrka, text, kalla) => ({ sida, styrka, text, kalla });
 
 /** What is added to the first problem: its three causes are the ones that the measures answer. */
 export const narkotika = {
   falt: {
-    plats: { omrade: 'kista', namn: 'Kista torg', geometri: null },
+    plats: { omrade: 'kista', namn: 'Kista torg', geometri: punkt(17.943142, 59.402847) },
     tidsmonster: {
       rutnat: [vardag, vardag, vardag, vardag, [0, 0, 0, 0, 0, 1, 3, 3], aldrig, aldrig],
       manader: [1, 2, 3, 10, 11, 12],
@@ -103,7 +105,7 @@ export const problem = [
       trend: 'Okar',
       dimension: 'Ordningsstorning',
       indikatorer: ['ORD-01', 'BRO-06'],
-      plats: { omrade: 'rinkeby', namn: 'Centrumanläggningen', geometri: null },
+      plats: { omrade: 'rinkeby', namn: 'Centrumanläggningen', geometri: punkt(17.928611, 59.388056) },
       tidsmonster: { rutnat: [vardag, aldrig, aldrig, aldrig, vardag, helg, helg], manader: [] },
       brottskodgrupper: ['BRO-06'],
     },

@@ -52,7 +52,14 @@ test('a problem gets a place, a time pattern and a group, with the keyboard too'
   await page.getByLabel('Äldre', { exact: true }).fill('Stannar hemma kvällstid.');
   await page.getByRole('button', { name: 'Rita på karta' }).click();
   await expect(page.locator('.platskarta')).toBeVisible();
+  const punkt = await page.getByLabel('Koordinater').inputValue();
+  await page
+    .getByLabel('Koordinater')
+    .fill('{"type":"Polygon","coordinates":[[[17.94,59.4],[17.95,59.41],[17.95,59.4],[17.94,59.41],[17.94,59.4]]]}');
+  await expect(page.getByText(/^Ytans kant korsar sig själv/)).toBeVisible();
   await kravTillganglig(page);
+  await page.getByLabel('Koordinater').fill(punkt);
+  await expect(page.getByText(/^Ytans kant korsar sig själv/)).toBeHidden();
   await page.getByRole('button', { name: 'Spara problemet' }).click();
 
   await expect(page.getByRole('heading', { level: 2, name: 'Tidsmönster' })).toBeVisible();

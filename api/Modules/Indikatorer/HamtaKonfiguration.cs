@@ -1,5 +1,7 @@
+using MediatR;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using Trygghet.Modules.Organisation.Contract;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
@@ -23,6 +25,7 @@ internal static class HamtaKonfiguration
     /// <param name="MinstaAntalSvar">Färre svar än så visas inte om indikatorn inte säger annat.</param>
     /// <param name="SakertAntalSvar">Färre svar än så visas med statusen Osaker.</param>
     /// <param name="Rojanderegler">Reglerna för vad som inte visas.</param>
+    /// <param name="Kommunruta">Rutan som kommunen ryms i; en plats utanför den tas inte emot.</param>
     /// <param name="Licens">Var licensen står.</param>
     /// <param name="Hanvisning">Hur siffror härifrån anges som källa.</param>
     /// <param name="Kontakt">Vart frågor ställs.</param>
@@ -42,6 +45,7 @@ internal static class HamtaKonfiguration
         int MinstaAntalSvar,
         int SakertAntalSvar,
         IReadOnlyList<string> Rojanderegler,
+        Kommunruta Kommunruta,
         string Licens,
         string Hanvisning,
         string Kontakt
@@ -60,7 +64,8 @@ internal static class HamtaKonfiguration
             .WithTags("Om API:et")
             .MapGet(
                 "/konfiguration",
-                (IOptions<Anropsgrans> grans, Lasarna lasare) => TypedResults.Ok(Svar(grans.Value, lasare))
+                async (IOptions<Anropsgrans> grans, Lasarna lasare, IMediator mediator, CancellationToken ct) =>
+                    TypedResults.Ok(Svar(grans.Value, lasare, await mediator.Send(new HamtaKommunruta(), ct)))
             )
             .AllowAnonymous()
             .DisableRateLimiting()
@@ -71,7 +76,7 @@ internal static class HamtaKonfiguration
             )
             .WithResponseExample(200, Exempel);
 
-    private static Response Svar(Anropsgrans grans, Lasarna lasare) =>
+    private static Response Svar(Anropsgrans grans, Lasarna lasare, Kommunruta ruta) =>
         new(
             About.Version,
             PageRequest.Max,
@@ -88,6 +93,7 @@ internal static class HamtaKonfiguration
             30,
             MatvardeRules.SakertAntal,
             Rojanderegler,
+            ruta,
             "Varje datamängd har sin licens: GET /datamangder/{kod} och kolumnen licens i csv och xlsx.",
             "Källa: {datamängdens källa}, via Trygghet, hämtat {datum}. Ange frågans adress, med asOf om siffran ska gå att hämta igen.",
             About.Contact
@@ -108,7 +114,8 @@ internal static class HamtaKonfiguration
         "maxCeller":100000,"storstaImport":268435456,"anropsgrans":{"antal":3000,"sekunder":60,"per":"klient (tokenens sub)",
         "fritt":["/api-info","/konfiguration","304"]},"lasare":["trygghet-csv"],"format":["json","csv","json-stat2","ndjson","xlsx"],
         "periodformer":"2026, 2026-T2","sprak":["sv"],"minstaAntalSvar":30,"sakertAntalSvar":100,
-        "rojanderegler":["Andelar med färre än 30 svar visas inte."],"licens":"Varje datamängd har sin licens.",
+        "rojanderegler":["Andelar med färre än 30 svar visas inte."],
+        "kommunruta":{"vast":17.76,"syd":59.22,"ost":18.2,"nord":59.45},"licens":"Varje datamängd har sin licens.",
         "hanvisning":"Källa: {datamängdens källa}, via Trygghet.","kontakt":"trygghet@example.se"}
         """;
 }

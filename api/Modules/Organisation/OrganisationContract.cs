@@ -52,6 +52,20 @@ public sealed record HamtaOmradesgrans(string Kod) : IQuery<string?>;
 /// <summary>The codes of the areas whose border of today holds the point (WGS 84).</summary>
 public sealed record HamtaOmradenVid(double Longitud, double Latitud) : IQuery<IReadOnlyList<string>>;
 
+/// <summary>The box that holds the municipality of this deployment.</summary>
+public sealed record HamtaKommunruta : IQuery<Kommunruta>;
+
+/// <summary>Rutan som kommunen ryms i, i grader (WGS 84).</summary>
+/// <param name="Vast">Minsta longitud.</param>
+/// <param name="Syd">Minsta latitud.</param>
+/// <param name="Ost">Största longitud.</param>
+/// <param name="Nord">Största latitud.</param>
+public sealed record Kommunruta(double Vast, double Syd, double Ost, double Nord)
+{
+    public bool Rymmer(double longitud, double latitud) =>
+        longitud >= Vast && longitud <= Ost && latitud >= Syd && latitud <= Nord;
+}
+
 /// <param name="GiltigTill">Last valid day; null while the area exists.</param>
 public sealed record Omradesinfo(
     string Kod,

@@ -65,6 +65,20 @@ public sealed class FordjupatProblemTests : OrsaksanalysFixture
         "#/plats/geometri/coordinates/0"
     )]
     [TestCase("""{"type":"LineString","coordinates":[[17.9,59.4],[18.5,59.4]]}""", "#/plats/geometri/coordinates")]
+    [TestCase(
+        """{"type":"Polygon","coordinates":[[[17.9,59.4],[17.91,59.41],[17.91,59.4],[17.9,59.41],[17.9,59.4]]]}""",
+        "#/plats/geometri/coordinates"
+    )]
+    [TestCase(
+        """{"type":"Polygon","coordinates":[[[17.9,59.4],[17.91,59.41],[17.9,59.4],[17.91,59.41],[17.9,59.4]]]}""",
+        "#/plats/geometri/coordinates"
+    )]
+    [TestCase("""{"type":"LineString","coordinates":[[17.9,59.4],[17.9,59.4]]}""", "#/plats/geometri/coordinates")]
+    [TestCase("""{"type":"Point","coordinates":[17.94,59.5]}""", "#/plats/geometri/coordinates")]
+    [TestCase(
+        """{"type":"LineString","coordinates":[[18.19,59.3],[18.195,59.3],[18.21,59.3]]}""",
+        "#/plats/geometri/coordinates/2"
+    )]
     public async Task Geometry_that_is_no_place_is_refused_where_it_is_wrong(string geometri, string pointer)
     {
         var body = Problem(await SkapaBildAsync());

@@ -2488,6 +2488,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/problem/platser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lista kända platser
+         * @description Platser att hitta efter på en karta över området: det som är ritat i problem som jag får se, en gång per namn, och platser med iakttagelser som har en punkt, när jag får läsa iakttagelser där. Underliggande områden är med.
+         */
+        get: operations["sokPlatser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/problem/{id}": {
         parameters: {
             query?: never;
@@ -4971,6 +4991,8 @@ export interface components {
             sakertAntalSvar: number;
             /** @description Reglerna för vad som inte visas. */
             rojanderegler: string[];
+            /** @description Rutan som kommunen ryms i; en plats utanför den tas inte emot. */
+            kommunruta: components["schemas"]["Kommunruta"];
             /** @description Var licensen står. */
             licens: string;
             /** @description Hur siffror härifrån anges som källa. */
@@ -6963,6 +6985,29 @@ export interface components {
         };
         /** @enum {string} */
         Kodslag: "Indikator" | "Omrade" | "Uppdelning";
+        /** @description Rutan som kommunen ryms i, i grader (WGS 84). */
+        Kommunruta: {
+            /**
+             * Format: double
+             * @description Minsta longitud.
+             */
+            vast: number;
+            /**
+             * Format: double
+             * @description Minsta latitud.
+             */
+            syd: number;
+            /**
+             * Format: double
+             * @description Största longitud.
+             */
+            ost: number;
+            /**
+             * Format: double
+             * @description Största latitud.
+             */
+            nord: number;
+        };
         /**
          * @description Who may see a value, in the words of SDMX's CL_CONF_STATUS: F, N and C.
          * @enum {string}
@@ -9999,6 +10044,40 @@ export interface components {
              * @description Antal mätvärden, också sådana som inte får visas.
              */
             matvarden: number;
+        };
+        /** @description En känd plats. */
+        SokPlatserPlats: {
+            /** @description Ett ritat problem, eller iakttagelser med en punkt. */
+            slag: components["schemas"]["SokPlatserPlatsslag"];
+            /** @description Platsens namn, eller problemets rubrik. */
+            namn: string;
+            /**
+             * Format: uuid
+             * @description Problemets id; null för iakttagelser.
+             */
+            problem?: null | string;
+            /**
+             * Format: double
+             * @description Mittpunktens longitud (WGS 84).
+             */
+            longitud: number;
+            /**
+             * Format: double
+             * @description Mittpunktens latitud (WGS 84).
+             */
+            latitud: number;
+        };
+        /**
+         * @description Vad en känd plats kommer ur.
+         * @enum {string}
+         */
+        SokPlatserPlatsslag: "Problem" | "Iakttagelse";
+        /** @description Kända platser i ett område. */
+        SokPlatserResponse: {
+            /** @description Områdets kod. */
+            omrade: string;
+            /** @description Ritade problem först, sedan de platser som har flest iakttagelser; högst femtio av varje. */
+            platser: components["schemas"]["SokPlatserPlats"][];
         };
         /** @description En notis. */
         SokPolishandelserHandelse: {
@@ -26508,6 +26587,96 @@ export interface operations {
             };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokPlatser: {
+        parameters: {
+            query?: {
+                /** @description Områdets kod. */
+                omrade?: string;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokPlatserResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,6 +6,7 @@ internal static class OrsaksanalysModule
     {
         var problem = tagged.MapGroup("/problem");
         HamtaOrsaksanalys.Map(problem);
+        SokPlatser.Map(problem);
         UppdateraHandelsekedja.Map(problem);
 
         var faktorer = tagged.MapGroup("/faktorer");

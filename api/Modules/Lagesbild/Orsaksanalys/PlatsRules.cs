@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Trygghet.Modules.Organisation.Contract;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Lagesbild;
@@ -16,11 +18,34 @@ internal static class PlatsRules
         var fel = geometri.Type switch
         {
             "Point" => CheckPosition(geometri.Coordinates, at),
-            "LineString" => CheckPositions(geometri.Coordinates, at, 2, "En linje har minst två positioner."),
-            "Polygon" => CheckRings(geometri.Coordinates, at),
+            "LineString" => CheckLine(geometri.Coordinates, at),
+            "Polygon" => CheckSurface(geometri.Coordinates, at),
             _ => new($"{pointer}/type", "Platsen ska vara Point, LineString eller Polygon."),
         };
         return (fel ?? CheckSize(Positions(geometri.Coordinates).ToList(), at)) is { } funnet ? [funnet] : [];
+    }
+
+    /// <summary>The first position that lies outside the municipality, where it stands. The geometry has passed <see cref="Check"/>.</summary>
+    public static IEnumerable<FieldError> CheckRuta(
+        Problemfordjupning.Geometri geometri,
+        string pointer,
+        Kommunruta ruta
+    ) =>
+        Utanfor(geometri.Coordinates, $"{pointer}/coordinates", ruta)
+            .Take(1)
+            .Select(at => new FieldError(
+                at,
+                string.Create(
+                    CultureInfo.GetCultureInfo("sv-SE"),
+                    $"Positionen ligger utanför kommunen, som ryms inom longitud {ruta.Vast}–{ruta.Ost} och latitud {ruta.Syd}–{ruta.Nord}."
+                )
+            ));
+
+    private static IEnumerable<string> Utanfor(JsonElement coordinates, string at, Kommunruta ruta)
+    {
+        if (coordinates[0].ValueKind == JsonValueKind.Number)
+            return ruta.Rymmer(coordinates[0].GetDouble(), coordinates[1].GetDouble()) ? [] : [at];
+        return coordinates.EnumerateArray().SelectMany((del, index) => Utanfor(del, $"{at}/{index}", ruta));
     }
 
     /// <summary>Every position of a geometry of any kind, however deep its lists are.</summary>
@@ -32,6 +57,17 @@ internal static class PlatsRules
             ? [new(coordinates[0].GetDouble(), coordinates[1].GetDouble())]
             : coordinates.EnumerateArray().SelectMany(Positions);
     }
+
+    private static FieldError? CheckLine(JsonElement positions, string at) =>
+        CheckPositions(positions, at, 2, "En linje har minst två positioner.")
+        ?? (
+            Positions(positions).Distinct().Count() > 1
+                ? null
+                : new(at, "En linje går mellan minst två olika positioner.")
+        );
+
+    private static FieldError? CheckSurface(JsonElement rings, string at) =>
+        CheckRings(rings, at) ?? (Ytkontroll.Fel(rings) is { } fel ? new(at, fel) : null);
 
     private static FieldError? CheckRings(JsonElement rings, string at)
     {

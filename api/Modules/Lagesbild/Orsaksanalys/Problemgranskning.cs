@@ -19,6 +19,7 @@ internal sealed class Problemgranskning(IMediator mediator)
     )
     {
         var fel = await OmradeAsync(omrade, plats?.Omrade, cancellationToken);
+        fel = [.. fel, .. await RutaAsync(plats?.Geometri, cancellationToken)];
         fel = [.. fel, .. await BrottAsync(brottskodgrupper ?? [], cancellationToken)];
         if (fel.Count > 0)
             throw ProblemException.Invalid(fel);
@@ -62,6 +63,18 @@ internal sealed class Problemgranskning(IMediator mediator)
             ),
         ];
     }
+
+    private async Task<IEnumerable<FieldError>> RutaAsync(
+        Problemfordjupning.Geometri? ritad,
+        CancellationToken cancellationToken
+    ) =>
+        ritad is null
+            ? []
+            : PlatsRules.CheckRuta(
+                ritad,
+                "#/plats/geometri",
+                await mediator.Send(new HamtaKommunruta(), cancellationToken)
+            );
 
     private async Task<IReadOnlyList<FieldError>> BrottAsync(
         IReadOnlyList<string> koder,

@@ -4,9 +4,11 @@ import { etikettText } from '../../../components/formular/falt';
 import { faltId } from '../../../components/formular/faltId';
 import type { FormularTillstand } from '../../../components/formular/useFormular';
 import { Laddar } from '../../../components/Laddar';
+import { useKonfiguration } from '../../indikatorer/useKonfiguration';
 import { useOmrade } from '../../organisation/useOmrade';
 import type { ProblemVarden } from '../problemVarden';
 import { geometritext, lasGeometri, type Position, type Slag, skrivGeometri, somGeometri } from './geometri';
+import { ritfel } from './ritfel';
 
 const Platskarta = lazy(() => import('./Platskarta').then(({ Platskarta: default_ }) => ({ default: default_ })));
 
@@ -39,18 +41,28 @@ export function PlatsFalt({ formular, omrade }: { formular: FormularTillstand<Pr
         value={plats.namn}
         onChange={(event) => satt({ namn: event.target.value })}
       />
-      <Ritning omrade={omrade} text={plats.geometri} satt={(geometri) => satt({ geometri })} />
+      <Ritning omrade={omrade} egen={plats.namn} text={plats.geometri} satt={(geometri) => satt({ geometri })} />
       {formular.perFalt.plats && <ValidationMessage>{formular.perFalt.plats}</ValidationMessage>}
     </Fieldset>
   );
 }
 
-function Ritning({ omrade, text, satt }: { omrade: string; text: string; satt: (text: string) => void }) {
+interface Ritprops {
+  omrade: string;
+  /** The place's own name. */
+  egen: string;
+  text: string;
+  satt: (text: string) => void;
+}
+
+function Ritning({ omrade, egen, text, satt }: Ritprops) {
+  const ruta = useKonfiguration().data?.kommunruta;
   const [oppen, setOppen] = useState(false);
   const [slag, setSlag] = useState<Slag>('Point');
   const [pagar, setPagar] = useState<Position[]>([]);
   const last = lasGeometri(text);
   const geometri = last && last !== 'fel' ? last : undefined;
+  const fel = geometri && ritfel(geometri, ruta);
   const klick = (position: Position) => {
     const nya = slag === 'Point' ? [position] : [...pagar, position];
     setPagar(nya);
@@ -76,9 +88,9 @@ function Ritning({ omrade, text, satt }: { omrade: string; text: string; satt: (
             </Button>
           </div>
           <Suspense fallback={<Laddar />}>
-            <Platskarta omrade={omrade} geometri={geometri} pagar={slag === 'Point' ? [] : pagar} klick={klick} />
+            <Platskarta omrade={omrade} geometri={geometri} egen={egen} pagar={slag === 'Point' ? [] : pagar} klick={klick} />
           </Suspense>
-          <p className="dov">Klicka på kartan. Kartan visar områdets gräns när en karta är inläst, annars bara läget.</p>
+          <p className="dov">Klicka på kartan, eller skriv koordinaterna nedan.</p>
         </div>
       ) : (
         <div>
@@ -94,9 +106,10 @@ function Ritning({ omrade, text, satt }: { omrade: string; text: string; satt: (
         error={last === 'fel' ? 'Skriv latitud och longitud i grader (WGS 84), eller GeoJSON.' : undefined}
         onChange={(event) => satt(event.target.value)}
       />
-      <p role="status" className="svag">
-        {geometri ? `${geometritext(geometri)}.` : ''}
-      </p>
+      <div role="status">
+        {geometri && <p className="svag">{geometritext(geometri)}.</p>}
+        {fel && <ValidationMessage data-color="warning">{fel}</ValidationMessage>}
+      </div>
     </>
   );
 }

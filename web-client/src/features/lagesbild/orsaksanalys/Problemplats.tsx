@@ -16,7 +16,7 @@ export function Problemplats({ problem }: { problem: Problem }) {
   const { plats, tidsmonster, drabbade, brottskodgrupper, omrade } = problem;
   return (
     <>
-      {plats && <Platsen plats={plats} omrade={omrade} />}
+      {plats && <Platsen plats={plats} omrade={omrade} rubrik={problem.rubrik} />}
       {tidsmonster && <Tiden tidsmonster={tidsmonster} />}
       {(drabbade.length > 0 || brottskodgrupper.length > 0) && (
         <section className="avsnitt">
@@ -36,7 +36,13 @@ export function Problemplats({ problem }: { problem: Problem }) {
   );
 }
 
-function Platsen({ plats, omrade }: { plats: NonNullable<Problem['plats']>; omrade: string }) {
+interface Platsprops {
+  plats: NonNullable<Problem['plats']>;
+  omrade: string;
+  rubrik: string;
+}
+
+function Platsen({ plats, omrade, rubrik }: Platsprops) {
   const del = useOmrade(plats.omrade ?? omrade).data?.namn;
   const delar = [plats.namn, plats.omrade && del, plats.geometri && geometritext(plats.geometri)].filter(Boolean);
   return (
@@ -45,7 +51,7 @@ function Platsen({ plats, omrade }: { plats: NonNullable<Problem['plats']>; omra
       <p>{delar.join('. ')}.</p>
       {plats.geometri && (
         <Suspense fallback={<Laddar />}>
-          <Platskarta omrade={omrade} geometri={plats.geometri} />
+          <Platskarta omrade={omrade} geometri={plats.geometri} egen={plats.namn ?? rubrik} />
         </Suspense>
       )}
     </section>
