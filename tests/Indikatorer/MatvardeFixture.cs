@@ -1,3 +1,6 @@
+using Dapper;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Trygghet.Modules.Indikatorer;
 using Trygghet.Tests.Shared;
 
@@ -31,21 +34,28 @@ public abstract class MatvardeFixture : ApiFixture
             "update indikatorer.datamangd set revision = revision + 1, uppdaterad = @registrerad where kod = @datamangd returning revision",
             new { datamangd, registrerad }
         );
+        await using var connection = await Services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
         foreach (var leverans in leveranser)
-            await RegistreraAsync(datamangd, revision, registrerad, leverans);
+            await connection.ExecuteAsync(
+                Insert,
+                await RadAsync(datamangd, revision, registrerad, leverans),
+                transaction
+            );
         var nyckel = new
         {
             Datamangd = datamangd,
             Revision = revision,
             EfterId = 0L,
         };
-        await ExecuteAsync(Publicering.TaBort, nyckel);
-        await ExecuteAsync(Publicering.LaggInNya, nyckel);
-        await ExecuteAsync(Publicering.BytUt, nyckel);
+        string[] steg = [Publicering.TaBort, Publicering.LaggInNya, Publicering.BytUt, Brottmarkning.MarkeraLevererade];
+        foreach (var sql in steg)
+            await connection.ExecuteAsync(sql, nyckel, transaction);
+        await transaction.CommitAsync();
         return revision;
     }
 
-    private async Task RegistreraAsync(string datamangd, int revision, DateTime registrerad, Leverans leverans)
+    private async Task<object> RadAsync(string datamangd, int revision, DateTime registrerad, Leverans leverans)
     {
         var definition = await ScalarAsync<Definition>(
             """
@@ -68,37 +78,34 @@ public abstract class MatvardeFixture : ApiFixture
             }
         );
         var dagar = PeriodRules.Tolka(leverans.Period)!;
-        await ExecuteAsync(
-            Insert,
-            new
-            {
-                datamangd,
-                revision,
-                registrerad,
-                leverans.Indikator,
-                leverans.Omrade,
-                leverans.Period,
-                dagar.Fran,
-                dagar.Till,
-                leverans.Uppdelning,
-                leverans.Varde,
-                leverans.N,
-                bedomning.Standardfel,
-                KiNedre = bedomning.Ki95?.Nedre,
-                KiOvre = bedomning.Ki95?.Ovre,
-                bedomning.Ki95?.Metod,
-                Status = $"{bedomning.Status}",
-                leverans.Statistikstatus,
-                leverans.Kalla,
-                leverans.Borttagen,
-                leverans.Flagga,
-                leverans.Taljare,
-                leverans.Namnare,
-                leverans.Brott,
-                leverans.Indikatorversion,
-                definition.Designeffekt,
-            }
-        );
+        return new
+        {
+            datamangd,
+            revision,
+            registrerad,
+            leverans.Indikator,
+            leverans.Omrade,
+            leverans.Period,
+            dagar.Fran,
+            dagar.Till,
+            leverans.Uppdelning,
+            leverans.Varde,
+            leverans.N,
+            bedomning.Standardfel,
+            KiNedre = bedomning.Ki95?.Nedre,
+            KiOvre = bedomning.Ki95?.Ovre,
+            bedomning.Ki95?.Metod,
+            Status = $"{bedomning.Status}",
+            leverans.Statistikstatus,
+            leverans.Kalla,
+            leverans.Borttagen,
+            leverans.Flagga,
+            leverans.Taljare,
+            leverans.Namnare,
+            leverans.Brott,
+            leverans.Indikatorversion,
+            definition.Designeffekt,
+        };
     }
 
     private sealed record Definition(string Matning, int MinstaAntal, string Enhet, decimal Designeffekt);

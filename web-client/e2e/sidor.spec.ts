@@ -23,6 +23,8 @@ const inloggade = [
   '/indikatorer/BRO-02?omrade=jarva&vy=styrdiagram',
   '/indikatorer/TRY-01/jamfor',
   '/indikatorer/importer',
+  '/indikatorer/TRY-01/troskel',
+  '/indikatorer/lasta-perioder',
   '/indikatorer/datakvalitet',
   '/indikatorer/datakvalitet?visa=brister&typ=Brott',
 ];

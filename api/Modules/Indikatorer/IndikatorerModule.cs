@@ -17,6 +17,7 @@ internal static class IndikatorerModule
         HamtaKonfiguration.Map(routes);
         var tagged = routes.MapGroup("").WithTags("Indikatorer");
         tagged.MapImporter();
+        tagged.MapPeriodlas();
         tagged.MapProfil();
         tagged.MapAnalyser();
 

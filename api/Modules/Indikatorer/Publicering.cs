@@ -4,7 +4,7 @@ namespace Trygghet.Modules.Indikatorer;
 
 /// <summary>
 /// What a revision makes public, and the only way to publish: in the transaction that registered the mätvärden, after them. First the
-/// control that no hidden value can be computed back, then what is shown.
+/// control that no hidden value can be computed back, then what is shown, then where the series break.
 /// </summary>
 internal sealed class Publicering(Db db, Rojandekontroll kontroll)
 {
@@ -23,6 +23,7 @@ internal sealed class Publicering(Db db, Rojandekontroll kontroll)
         await db.ExecuteAsync(TaBort, args, cancellationToken);
         await db.ExecuteAsync(LaggInNya, args, cancellationToken);
         await db.ExecuteAsync(BytUt, args, cancellationToken);
+        await db.ExecuteAsync(Brottmarkning.MarkeraLevererade, args, cancellationToken);
         return utfall;
     }
 

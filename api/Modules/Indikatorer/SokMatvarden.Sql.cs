@@ -71,7 +71,7 @@ internal static partial class SokMatvarden
                case when borttagen then 'Borttagen' else status end as status, statistikstatus, g.kalla,
                datamangd, d.syntetisk, g.revision, registrerad, case when visas then flagga end as flagga,
                case when visas then taljare end as taljare, case when visas then namnare end as namnare,
-               konfidentialitet, fullstandighet, indikatorversion, brott, g.designeffekt
+               konfidentialitet, fullstandighet, indikatorversion, brott or seriebrott as brott, g.designeffekt
           from (
             select distinct on (indikator, omrade, uppdelning, period, datamangd) *, synlig and not borttagen as visas
               from indikatorer.matvarde

@@ -39,14 +39,13 @@ public sealed class PxDataTests : PxFixture
 
     [TestCase("valueCodes[Tid]=2026&valueCodes[Omrade]=*", "Omrade", "0180 farsta jarva")]
     [TestCase("valueCodes[Omrade]=jarva,farsta", "Omrade", "farsta jarva")]
-    [TestCase("valueCodes[Omrade]=*", "Uppdelning", "alla")]
+    [TestCase("valueCodes[Omrade]=*&heading=Uppdelning", "Uppdelning", "alla")]
     [TestCase("valueCodes[Omrade]=*", "ContentsCode", "VARDE")]
     [TestCase("valueCodes[Tid]=[RANGE(2024,2026)],2020", "Tid", "2020 2024 2025 2026")]
     [TestCase("valueCodes[time]=TOP(1)", "Tid", "2160")]
     [TestCase("valuecodes[tid]=202?", "Tid", "2020 2021 2022 2023 2024 2025 2026 2027 2028 2029")]
     [TestCase("codelist[Omrade]=vs_OmradeStadsdelsomrade", "Omrade", "farsta jarva")]
     [TestCase("codelist[Omrade]=vs_OmradeStadsdelsomrade&valueCodes[Omrade]=j*", "Omrade", "jarva")]
-    [TestCase("valueCodes[Omrade]=", "Omrade", "0180")]
     public async Task Selection_is_read(string fraga, string variabel, string koder) =>
         Assert.That(Koder(await PxAsync($"{Data}?{fraga}"), variabel), Is.EqualTo(koder));
 
@@ -60,8 +59,43 @@ public sealed class PxDataTests : PxFixture
     {
         var svar = await PxAsync($"{Data}?valueCodes[Tid]={uttryck}");
 
-        Assert.That(svar["size"]![3]!.GetValue<int>(), Is.EqualTo(antal));
+        Assert.That(svar["size"]!.AsArray()[^1]!.GetValue<int>(), Is.EqualTo(antal));
         Assert.That(svar["value"]!.AsArray(), Has.Count.EqualTo(antal));
+    }
+
+    [TestCase("valueCodes[Tid]=2026", "ContentsCode Tid", "område: siffrorna gäller Stockholm")]
+    [TestCase("valueCodes[Omrade]=", "ContentsCode Tid", "uppdelning: siffrorna gäller Alla")]
+    [TestCase("valueCodes[Omrade]=jarva", "Omrade ContentsCode Tid", "uppdelning: siffrorna gäller Alla")]
+    [TestCase(
+        "valueCodes[Tid]=2026&heading=Tid&stub=Omrade",
+        "Omrade ContentsCode Tid",
+        "uppdelning: siffrorna gäller Alla"
+    )]
+    [TestCase("", "Omrade Uppdelning ContentsCode Tid", "aldrig noll")]
+    public async Task Variable_that_may_be_left_out_is_eliminated(string fraga, string variabler, string not)
+    {
+        var svar = await PxAsync($"{Data}?{fraga}");
+
+        Assert.That(Text(svar["id"]), Is.EqualTo(variabler));
+        Assert.That(svar["dimension"]!.AsObject(), Has.Count.EqualTo(svar["id"]!.AsArray().Count));
+        Assert.That(svar["size"]!.AsArray(), Has.Count.EqualTo(svar["id"]!.AsArray().Count));
+        Assert.That(Text(svar["note"]), Does.Contain(not));
+    }
+
+    [Test]
+    public async Task Eliminated_variable_leaves_the_same_cells()
+    {
+        var med = await PxAsync(
+            $"{Data}?valueCodes[Tid]=2024,2025&valueCodes[Omrade]=0180&valueCodes[Uppdelning]=alla"
+        );
+        var utan = await PxAsync($"{Data}?valueCodes[Tid]=2024,2025");
+
+        Assert.That(Text(utan["value"]), Is.EqualTo(Text(med["value"])).And.EqualTo("24 25"));
+        Assert.That(Text(utan["role"]!["geo"]), Is.Empty);
+        Assert.That(
+            await (await HamtaAsync($"{Data}?valueCodes[Tid]=2024,2025&outputFormat=csv")).Content.ReadAsStringAsync(),
+            Does.Contain("24").And.Not.Contain("0180")
+        );
     }
 
     [Test]
@@ -97,7 +131,7 @@ public sealed class PxDataTests : PxFixture
             $"{Data}?valueCodes[Tid]=[TOP(3,134)]&codelist[Omrade]=vs_OmradeStadsdelsomrade&valueCodes[Omrade]=*&heading=Omrade&stub=Tid"
         );
 
-        Assert.That(Text(postat["id"]), Is.EqualTo("Tid Uppdelning ContentsCode Omrade"));
+        Assert.That(Text(postat["id"]), Is.EqualTo("Tid ContentsCode Omrade"));
         Assert.That(Text(postat["value"]), Is.EqualTo("null null null 33 null 31"));
         Assert.That(Text(hamtat["value"]), Is.EqualTo(Text(postat["value"])));
     }
@@ -109,7 +143,7 @@ public sealed class PxDataTests : PxFixture
             $"{Data}?valueCodes[Tid]=2025,2026&valueCodes[Omrade]=farsta,jarva&valueCodes[ContentsCode]=*"
         );
 
-        Assert.That(Text(svar["size"]), Is.EqualTo("2 1 4 2"));
+        Assert.That(Text(svar["size"]), Is.EqualTo("2 4 2"));
         Assert.That(
             Text(svar["value"]),
             Is.EqualTo("null null null null null null null null 33 31 60 423 22.44 26.78 45.60 35.56")

@@ -1187,7 +1187,7 @@ export interface paths {
         put?: never;
         /**
          * Registrera ett brott i en serie
-         * @description Från och med dagen jämförs indikatorns värden inte med tidigare. Ett brott per indikator, område och dag (409). Det gäller genast i alla analyser.
+         * @description Från och med dagen jämförs indikatorns värden inte med tidigare. Ett brott per indikator, område och dag (409). Det gäller genast i alla analyser, och de mätvärden som skiljs från sina föregångare får en ny revision med brott = true.
          */
         post: operations["registreraSeriebrott"];
         delete?: never;
@@ -1213,6 +1213,26 @@ export interface paths {
          * @description Ändrar hur många svar eller händelser som krävs för att ett mätvärde ska visas. Registrerade mätvärden prövas om och de vars status ändras får en ny revision; tidigare svar (asOf) står kvar. Det som en gång visats går inte att återta. Rätten måste gälla hela riket, eftersom tröskeln gäller alla områden.
          */
         put: operations["uppdateraTroskel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indikatorer/{kod}/troskel/provning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pröva tröskelvärden utan att ändra
+         * @description Hur många mätvärden som skulle döljas och visas om tröskelvärdena ändrades, med det som bara skyddar andra inräknat. Inget sparas. Samma rätt som för att ändra.
+         */
+        get: operations["hamtaTroskelprovning"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2236,6 +2256,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/periodlas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök låsta perioder
+         * @description Det som beslutade rapporter vilar på, den senast låsta först. En import ändrar det bara efter en upplåsning (POST /upplasningar), eller om avsändaren själv får låsa upp.
+         */
+        get: operations["sokPeriodlas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/polishandelser": {
         parameters: {
             query?: never;
@@ -3150,6 +3190,70 @@ export interface paths {
          */
         put: operations["uppdateraUppfoljning"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/upplasningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök upplåsningar
+         * @description Alla upplåsningar i områden som jag får läsa, den senaste först. Ingen tas bort.
+         */
+        get: operations["sokUpplasningar"];
+        put?: never;
+        /**
+         * Lås upp låsta perioder för en leverans
+         * @description Öppnar det som en beslutad rapport har låst, för en enda leverans till en datamängd. Den som har indikatorer:importera i området levererar som vanligt. Anledningen följer med varje värde som ändras, och när leveransen är lagrad är perioden låst igen. Kräver indikatorer:lasupp i varje område.
+         */
+        post: operations["skapaUpplasning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/upplasningar/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en upplåsning
+         * @description Vad som låstes upp, varför, av vem, och vilken import som använde det.
+         */
+        get: operations["hamtaUpplasning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/upplasningar/{id}/avslutande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lås igen utan leverans
+         * @description Avslutar en öppen upplåsning. Kräver indikatorer:lasupp i varje område som den öppnade.
+         */
+        post: operations["avslutaUpplasning"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6656,6 +6760,61 @@ export interface components {
             /** @description De ändringar som gjorts, den senaste först. */
             beslut: components["schemas"]["HamtaTroskelBeslut"][];
         };
+        /** @description Vad nya tröskelvärden skulle göra med det som är publicerat nu. */
+        HamtaTroskelprovningResponse: {
+            /** @description Indikatorns kod. */
+            indikator: string;
+            /**
+             * Format: int32
+             * @description Det minsta antalet som prövades.
+             */
+            minstaAntal: number;
+            /**
+             * Format: int32
+             * @description Det säkra antalet som prövades.
+             */
+            sakertAntal: number;
+            /**
+             * Format: int32
+             * @description Tröskelns version som prövningen utgick från.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Mätvärden som finns.
+             */
+            publicerade: number;
+            /**
+             * Format: int32
+             * @description Så många av dem är dolda nu.
+             */
+            doldaNu: number;
+            /**
+             * Format: int32
+             * @description Så många skulle vara dolda.
+             */
+            doldaDa: number;
+            /**
+             * Format: int32
+             * @description Visade som skulle döljas.
+             */
+            doljs: number;
+            /**
+             * Format: int32
+             * @description Dolda som skulle visas.
+             */
+            visas: number;
+            /**
+             * Format: int32
+             * @description Säkra som skulle kallas osäkra.
+             */
+            blirOsakra: number;
+            /**
+             * Format: int32
+             * @description Osäkra som skulle kallas säkra.
+             */
+            blirSakra: number;
+        };
         /** @description En trygghetsvandring. */
         HamtaTrygghetsvandringResponse: {
             /** @description Dag, väg och deltagare. */
@@ -7847,6 +8006,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PagedOfSokPeriodlasResponse: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["SokPeriodlasResponse"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagedOfSokPolishandelseversionerResponse: {
             /** @description Sidans poster. */
             items: components["schemas"]["SokPolishandelseversionerResponse"][];
@@ -8070,6 +8249,26 @@ export interface components {
         PagedOfSparadFraga: {
             /** @description Sidans poster. */
             items: components["schemas"]["SparadFraga"][];
+            /**
+             * Format: int32
+             * @description Sidans nummer, från 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Antal per sida.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Antal poster i hela listan.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PagedOfUpplasningssvar: {
+            /** @description Sidans poster. */
+            items: components["schemas"]["Upplasningssvar"][];
             /**
              * Format: int32
              * @description Sidans nummer, från 1.
@@ -9181,6 +9380,22 @@ export interface components {
              */
             version: number;
         };
+        /** @description En upplåsning för en leverans. */
+        SkapaUpplasningRequest: {
+            /** @description Rapporten vars lås öppnas, som den står i GET /periodlas. */
+            rapport: string;
+            /** @description Datamängden som får levereras. */
+            datamangd: string;
+            /** @description Områdena som öppnas; utelämnat = alla i låset som jag får låsa upp. */
+            omraden?: null | string[];
+            /** @description Varför; följer med varje värde som ändras. */
+            anledning: string;
+            /**
+             * Format: date
+             * @description Sista dagen som den kan användas, högst 31 dagar fram.
+             */
+            giltigTill: string;
+        };
         /** @description Ett utskick av veckans sammanställning, som redan är gjort. */
         SkapaVeckoutskickRequest: {
             /** @description Funktioner och organisationer; aldrig personer eller e-postadresser. */
@@ -10044,6 +10259,37 @@ export interface components {
              * @description Antal mätvärden, också sådana som inte får visas.
              */
             matvarden: number;
+        };
+        /** @description Perioder som en beslutad rapport har låst. */
+        SokPeriodlasResponse: {
+            /** @description Rapporten som siffrorna ligger till grund för. */
+            rapport: string;
+            /**
+             * Format: date
+             * @description Första låsta dagen.
+             */
+            periodFran: string;
+            /**
+             * Format: date
+             * @description Sista låsta dagen; hela perioder inom dagarna är låsta.
+             */
+            periodTill: string;
+            /** @description Beslutet: dag och diarienummer. */
+            anledning: string;
+            /** @description Vem som registrerade beslutet. */
+            lastAv: string;
+            /**
+             * Format: date-time
+             * @description När.
+             */
+            lastNar: string;
+            /** @description Områdenas koder, av dem som jag får läsa. */
+            omraden: string[];
+            /**
+             * Format: int32
+             * @description Hur många upplåsningar som väntar på sin leverans.
+             */
+            oppnaUpplasningar: number;
         };
         /** @description En känd plats. */
         SokPlatserPlats: {
@@ -11332,6 +11578,63 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Läget för en upplåsning.
+         * @enum {string}
+         */
+        Upplasningsstatus: "Oppen" | "Anvand" | "Utgangen" | "Avslutad";
+        /** @description En upplåsning av låsta perioder för en leverans. */
+        Upplasningssvar: {
+            /**
+             * Format: uuid
+             * @description Upplåsningens id.
+             */
+            id: string;
+            /** @description Rapporten vars lås öppnas. */
+            rapport: string;
+            /** @description Datamängden som får levereras. */
+            datamangd: string;
+            /** @description Områdena som öppnas, av dem som jag får läsa. */
+            omraden: string[];
+            /** @description Varför; följer med varje värde som ändras. */
+            anledning: string;
+            /**
+             * Format: date
+             * @description Sista dagen som den kan användas.
+             */
+            giltigTill: string;
+            /** @description Oppen, Anvand (leveransen har kommit), Utgangen eller Avslutad. */
+            status: components["schemas"]["Upplasningsstatus"];
+            /** @description Vem som låste upp. */
+            beslutadAv: string;
+            /**
+             * Format: date-time
+             * @description När.
+             */
+            beslutad: string;
+            /**
+             * Format: uuid
+             * @description Importen som använde den.
+             */
+            import?: null | string;
+            /**
+             * Format: date-time
+             * @description När den användes; perioden är låst igen sedan dess.
+             */
+            anvand?: null | string;
+            /** @description Vem som låste igen utan leverans. */
+            avslutadAv?: null | string;
+            /**
+             * Format: date-time
+             * @description När.
+             */
+            avslutad?: null | string;
+            /**
+             * Format: int32
+             * @description Skickas som If-Match när den avslutas.
+             */
+            version: number;
+        };
         /** @description Ett problem i en delbild som det gemensamma problemet kommer från. */
         UrsprungResponse: {
             /** @description Stadens eller polisens. */
@@ -11389,6 +11692,8 @@ export interface operations {
                 uppdelning?: string;
                 /** @description Datamängdens kod, när indikatorn finns i flera. */
                 datamangd?: string;
+                /** @description Svaret med de siffror, brott och baslinjer som var kända då, i UTC, till exempel 2026-11-22T08:00:00Z. Det som är dolt nu är dolt också då. */
+                asOf?: string;
             };
             header?: {
                 /**
@@ -11478,6 +11783,8 @@ export interface operations {
                 uppdelning?: string;
                 /** @description Datamängdens kod, när indikatorn finns i flera. */
                 datamangd?: string;
+                /** @description Svaret med de siffror, brott och baslinjer som var kända då, i UTC, till exempel 2026-11-22T08:00:00Z. Det som är dolt nu är dolt också då. */
+                asOf?: string;
             };
             header?: {
                 /**
@@ -11661,6 +11968,8 @@ export interface operations {
                 uppdelning?: string;
                 /** @description Datamängdens kod, när indikatorn finns i flera. */
                 datamangd?: string;
+                /** @description Svaret med de siffror, brott och baslinjer som var kända då, i UTC, till exempel 2026-11-22T08:00:00Z. Det som är dolt nu är dolt också då. */
+                asOf?: string;
             };
             header?: {
                 /**
@@ -11761,6 +12070,8 @@ export interface operations {
                 uppdelning?: string;
                 /** @description Datamängdens kod, när indikatorn finns i flera. */
                 datamangd?: string;
+                /** @description Svaret med de siffror, brott och baslinjer som var kända då, i UTC, till exempel 2026-11-22T08:00:00Z. Det som är dolt nu är dolt också då. */
+                asOf?: string;
             };
             header?: {
                 /**
@@ -19161,6 +19472,101 @@ export interface operations {
             };
         };
     };
+    hamtaTroskelprovning: {
+        parameters: {
+            query?: {
+                /** @description Det minsta antalet som prövas, 0–10 000. */
+                minstaAntal?: number;
+                /** @description Det säkra antalet som prövas, från det minsta till 100 000. */
+                sakertAntal?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens publika kod. */
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamtaTroskelprovningResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sokIndikatorversioner: {
         parameters: {
             query?: {
@@ -25061,6 +25467,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagedOfSokPerioderResponse"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokPeriodlas: {
+        parameters: {
+            query?: {
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfSokPeriodlasResponse"];
                 };
             };
             /** @description Oförändrad sedan den ETag som skickades. */
@@ -31197,6 +31686,384 @@ export interface operations {
             };
             /** @description Uppgifterna bryter mot en regel. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sokUpplasningar: {
+        parameters: {
+            query?: {
+                /** @description Bara upplåsningar av den rapportens perioder. */
+                rapport?: string;
+                /** @description Antal per sida, 1–100. */
+                limit?: number;
+                /** @description Sidans nummer, från 1. */
+                page?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOfUpplasningssvar"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skapaUpplasning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Ogenomskinlig nyckel: samma nyckel och innehåll ger samma svar.
+                 * @example 7f1c
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkapaUpplasningRequest"];
+            };
+        };
+        responses: {
+            /** @description Skapad. Location säger var, ETag vilken version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upplasningssvar"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uppgifterna bryter mot en regel. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hamtaUpplasning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag från ett tidigare svar; oförändrat ger 304.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upplasningssvar"];
+                };
+            };
+            /** @description Oförändrad sedan den ETag som skickades. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description För många anrop. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oväntat fel. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    avslutaUpplasning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Resursens ETag som den senast lästes, till exempel "3".
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Resursens id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upplasningssvar"];
+                };
+            };
+            /** @description Begäran kan inte läsas. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Inloggning krävs. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rätten saknas. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finns inte. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fel tillstånd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ändrad av någon annan. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,4 +24,9 @@ export const nylank = (objekttyp: string, kant: Record<string, string> = {}) =>
 export const redigeralank = (objekttyp: string, id: string) => `${objektlank(objekttyp, id)}/redigera`;
 
 export const omradeslank = (kod: string, flik = '') => `/omraden/${kod}${flik && `/${flik}`}`;
-export const indikatorlank = (kod: string, omrade?: string) => `/indikatorer/${kod}${omrade ? `?omrade=${omrade}` : ''}`;
+
+/** An indicator in an area; `asOf` shows the figures as they were known at that moment. */
+export const indikatorlank = (kod: string, omrade?: string, asOf?: string | null) => {
+  const sokdel = new URLSearchParams({ ...(omrade && { omrade }), ...(asOf && { asOf }) }).toString();
+  return `/indikatorer/${kod}${sokdel && `?${sokdel}`}`;
+};

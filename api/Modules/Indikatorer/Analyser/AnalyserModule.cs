@@ -2,7 +2,8 @@ namespace Trygghet.Modules.Indikatorer;
 
 internal static class AnalyserModule
 {
-    public static IServiceCollection AddAnalyser(this IServiceCollection services) => services.AddScoped<Underlag>();
+    public static IServiceCollection AddAnalyser(this IServiceCollection services) =>
+        services.AddScoped<Underlag>().AddScoped<Brottmarkning>();
 
     public static void MapAnalyser(this IEndpointRouteBuilder routes)
     {

@@ -20,12 +20,31 @@ internal static class Baslinje
 
     internal sealed record Nyckel(string Indikator, string Omrade, string Uppdelning);
 
-    public static Task<Row?> LasAsync(Db db, Nyckel nyckel, CancellationToken cancellationToken) =>
-        db.SingleOrDefaultAsync<Row>(Select, nyckel, cancellationToken);
+    /// <param name="asOf">The one that applied at that moment; null is the one that applies now.</param>
+    public static Task<Row?> LasAsync(
+        Db db,
+        Nyckel nyckel,
+        CancellationToken cancellationToken,
+        DateTime? asOf = null
+    ) =>
+        db.SingleOrDefaultAsync<Row>(
+            Select,
+            new
+            {
+                nyckel.Indikator,
+                nyckel.Omrade,
+                nyckel.Uppdelning,
+                AsOf = asOf,
+            },
+            cancellationToken
+        );
 
     private const string Select = """
         select period_fran, period_till, motivering, faststalld_av, faststalld, version
-          from indikatorer.baslinje
+          from indikatorer.baslinjeversion
          where (indikator, omrade, uppdelning) = (@Indikator, @Omrade, @Uppdelning)
+           and faststalld <= coalesce(@AsOf::timestamptz, 'infinity')
+         order by version desc
+         limit 1
         """;
 }

@@ -40,6 +40,7 @@ internal static partial class HamtaForandring
             )
             {
                 JamforOmrade = parametrar.JamforOmrade,
+                AsOf = parametrar.AsOf,
             };
             var material = await underlag.LasAsync(fraga, cancellationToken);
             var par = Par(material, parametrar, omraden).ToList();

@@ -33,7 +33,10 @@ internal static partial class HamtaJamforelse
             AnalysparametrarRules.KravPeriod("period", parametrar.Period);
             var niva = Filter.Enum<Omradestyp>("omradesniva", parametrar.Omradesniva) ?? Omradestyp.Stadsdelsomrade;
 
-            var fraga = new Fraga([indikator], null, parametrar.Uppdelning ?? "alla", parametrar.Datamangd);
+            var fraga = new Fraga([indikator], null, parametrar.Uppdelning ?? "alla", parametrar.Datamangd)
+            {
+                AsOf = parametrar.AsOf,
+            };
             var material = await underlag.LasAsync(fraga, cancellationToken);
             var definition = material.Definitioner[0];
             var (period, datamangd, rader) = Valj(material, definition, niva, parametrar);

@@ -37,7 +37,10 @@ internal static partial class HamtaSerie
                     : [];
 
             string[] omraden = [omrade, .. foregangare.Select(del => del.Kod)];
-            var fraga = new Fraga([indikator], omraden, parametrar.Uppdelning ?? "alla", parametrar.Datamangd);
+            var fraga = new Fraga([indikator], omraden, parametrar.Uppdelning ?? "alla", parametrar.Datamangd)
+            {
+                AsOf = parametrar.AsOf,
+            };
             var material = await underlag.LasAsync(fraga, cancellationToken);
             if (!material.Begarda.Contains(omrade, StringComparer.Ordinal))
                 throw AnalyserProblem.SerieSaknas(indikator, omrade);

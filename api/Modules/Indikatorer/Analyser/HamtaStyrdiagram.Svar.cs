@@ -22,7 +22,14 @@ internal static partial class HamtaStyrdiagram
         [FromQuery(Name = "uppdelning"), Description("Uppdelning, till exempel kon=kvinna; utan värde alla.")]
             string? Uppdelning,
         [FromQuery(Name = "datamangd"), Description("Datamängdens kod, när indikatorn finns i flera.")]
-            string? Datamangd
+            string? Datamangd,
+        [
+            FromQuery(Name = "asOf"),
+            Description(
+                "Svaret med de siffror, brott och baslinjer som var kända då, i UTC, till exempel 2026-11-22T08:00:00Z. Det som är dolt nu är dolt också då."
+            )
+        ]
+            string? AsOf
     );
 
     /// <summary>Ett styrdiagram.</summary>

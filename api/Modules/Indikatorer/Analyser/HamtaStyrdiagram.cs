@@ -34,7 +34,7 @@ internal static partial class HamtaStyrdiagram
             var typ = Filter.Enum<Diagramtyp>("typ", parametrar.Typ);
             var slag = Filter.Enum<Periodslag>("periodslag", parametrar.Periodslag);
 
-            var fraga = new Fraga([indikator], [omrade], uppdelning, parametrar.Datamangd);
+            var fraga = new Fraga([indikator], [omrade], uppdelning, parametrar.Datamangd) { AsOf = parametrar.AsOf };
             var material = await underlag.LasAsync(fraga, cancellationToken);
             if (!material.Begarda.Contains(omrade, StringComparer.Ordinal))
                 throw AnalyserProblem.SerieSaknas(indikator, omrade);
@@ -43,7 +43,7 @@ internal static partial class HamtaStyrdiagram
                 throw AnalyserProblem.SerieSaknas(indikator, omrade);
 
             var nyckel = new Baslinje.Nyckel(indikator, omrade, uppdelning);
-            var baslinje = await Baslinje.LasAsync(db, nyckel, cancellationToken);
+            var baslinje = await Baslinje.LasAsync(db, nyckel, cancellationToken, material.AsOf);
             var valt = slag ?? VanligastSlag(serie);
             return Svar(serie, valt, new(serie, serie.AvSlag(valt), typ, baslinje), baslinje);
         }

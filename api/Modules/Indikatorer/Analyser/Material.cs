@@ -26,6 +26,9 @@ internal sealed class Material
 
     public IReadOnlyList<Definition> Definitioner { get; }
 
+    /// <summary>The moment that the figures are of; null is now.</summary>
+    public DateTime? AsOf { get; init; }
+
     /// <summary>The areas that were asked for and that the caller may read.</summary>
     public IReadOnlyList<string> Begarda { get; }
 

@@ -43,7 +43,7 @@ internal static class RegistreraSeriebrott
             .WithName("registreraSeriebrott")
             .WithSummary("Registrera ett brott i en serie")
             .WithDescription(
-                "Från och med dagen jämförs indikatorns värden inte med tidigare. Ett brott per indikator, område och dag (409). Det gäller genast i alla analyser."
+                "Från och med dagen jämförs indikatorns värden inte med tidigare. Ett brott per indikator, område och dag (409). Det gäller genast i alla analyser, och de mätvärden som skiljs från sina föregångare får en ny revision med brott = true."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -54,8 +54,13 @@ internal static class RegistreraSeriebrott
             )
             .WithResponseExample(201, SokSeriebrott.Exempel);
 
-    internal sealed class Handler(Db db, IMediator mediator, CurrentUser user)
-        : IRequestHandler<Command, SokSeriebrott.Row>
+    internal sealed class Handler(
+        Db db,
+        IMediator mediator,
+        CurrentUser user,
+        Brottmarkning markning,
+        TimeProvider clock
+    ) : IRequestHandler<Command, SokSeriebrott.Row>
     {
         public async Task<SokSeriebrott.Row> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -63,6 +68,7 @@ internal static class RegistreraSeriebrott
                 throw IndikatorerProblem.IndikatorSaknas(command.Kod);
             var brott = command.Brott;
             user.KravOmrade(IndikatorerRatt.Skriv, brott.Omrade ?? await Riket.KodAsync(mediator, cancellationToken));
+            await markning.LasAsync(cancellationToken);
             var args = new
             {
                 command.Id,
@@ -72,15 +78,19 @@ internal static class RegistreraSeriebrott
                 brott.Orsak,
                 brott.Kalla,
                 RegistreradAv = user.Id,
+                Nu = clock.GetUtcNow(),
             };
-            return await db.SingleOrDefaultAsync<SokSeriebrott.Row>(Insert, args, cancellationToken)
+            var rad =
+                await db.SingleOrDefaultAsync<SokSeriebrott.Row>(Insert, args, cancellationToken)
                 ?? throw AnalyserProblem.BrottetFinns(command.Kod, brott.Datum!.Value);
+            await markning.MarkeraIndikatorAsync(command.Kod, cancellationToken);
+            return rad;
         }
     }
 
     private const string Insert = """
-        insert into indikatorer.seriebrott (id, indikator, omrade, datum, orsak, kalla, registrerad_av)
-        values (@Id, @Kod, @Omrade, @Datum, @Orsak, @Kalla, @RegistreradAv)
+        insert into indikatorer.seriebrott (id, indikator, omrade, datum, orsak, kalla, registrerad_av, created_at)
+        values (@Id, @Kod, @Omrade, @Datum, @Orsak, @Kalla, @RegistreradAv, @Nu)
             on conflict do nothing
         returning id, indikator, omrade, datum, orsak, kalla
         """;

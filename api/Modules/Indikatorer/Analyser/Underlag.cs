@@ -9,19 +9,25 @@ internal sealed record Fraga(string[] Indikatorer, string[]? Omraden, string Upp
 {
     /// <summary>One more area, which all the others are compared with: itself, or without the one that lies in it.</summary>
     public string? JamforOmrade { get; init; }
+
+    /// <summary>The figures and the breaks as they were known at that moment; null is now.</summary>
+    public string? AsOf { get; init; }
 }
 
 /// <summary>
 /// The only way from the database to an analysis: published values in the caller's own areas. What suppression hid never gets here,
-/// so no test, interval, centre line or sum can hold it.
+/// so no test, interval, centre line or sum can hold it. Of an earlier moment neither what was hidden then nor what is hidden now.
 /// </summary>
-internal sealed class Underlag(Db db, IMediator mediator, CurrentUser user)
+internal sealed partial class Underlag(Db db, IMediator mediator, CurrentUser user, TimeProvider clock)
 {
     internal const int FlestSerier = 2000;
 
     public async Task<Material> LasAsync(Fraga fraga, CancellationToken cancellationToken)
     {
+        var nu = clock.GetUtcNow();
+        var asOf = UrvalRules.Tidpunkt("asOf", fraga.AsOf, nu);
         await KravKoderAsync(fraga, cancellationToken);
+        await Registrering.VantaAsync(db, asOf, nu, cancellationToken);
         var omraden = await mediator.Send(new HamtaAllaOmraden(), cancellationToken);
         string[] jamforda = fraga.JamforOmrade is { } mot ? [mot] : [];
         Kodkontroll.VagraOmrade([.. fraga.Omraden ?? [], .. jamforda], omraden);
@@ -38,25 +44,28 @@ internal sealed class Underlag(Db db, IMediator mediator, CurrentUser user)
                 ?? mina,
             fraga.Uppdelning,
             fraga.Datamangd,
+            AsOf = asOf,
         };
         var definitioner = await db.ListAsync<Definition>(SelectDefinitioner, args, cancellationToken);
         if ((long)definitioner.Count * args.Omraden.Length > FlestSerier && fraga.Indikatorer.Length != 1)
             throw AnalyserProblem.ForStorFraga(FlestSerier);
-        var punkter = await db.ListAsync<Punkt>(SelectPunkter, args, cancellationToken);
+        var punkter = await db.ListAsync<Punkt>(asOf is null ? SelectNu : SelectDa, args, cancellationToken);
         var brott = await db.ListAsync<Brottrad>(SelectBrott, args, cancellationToken);
         return new(definitioner, omraden, args.Omraden, punkter, brott)
         {
-            Dolda = await DoldaAsync(fraga, omraden, cancellationToken),
+            AsOf = asOf,
+            Dolda = await DoldaAsync(fraga, omraden, asOf, cancellationToken),
         };
     }
 
     /// <summary>
-    /// Which values of the whole's own parts are hidden, also in areas that the caller may not read: that a value is hidden is public,
-    /// and what is left of a whole is never computed over one.
+    /// Which values of the whole's own parts are hidden, now or then, also in areas that the caller may not read: that a value is
+    /// hidden is public, and what is left of a whole is never computed over one.
     /// </summary>
     private async Task<IReadOnlyList<Doltvarde>> DoldaAsync(
         Fraga fraga,
         IReadOnlyList<Omradesinfo> omraden,
+        DateTime? asOf,
         CancellationToken cancellationToken
     )
     {
@@ -67,6 +76,7 @@ internal sealed class Underlag(Db db, IMediator mediator, CurrentUser user)
             Indikatorer = fraga.Indikatorer.Length == 0 ? null : fraga.Indikatorer,
             Delar = omraden.Where(omrade => omrade.Foralder == helhet).Select(omrade => omrade.Kod).ToArray(),
             fraga.Uppdelning,
+            AsOf = asOf,
         };
         return await db.ListAsync<Doltvarde>(SelectDolda, args, cancellationToken);
     }
@@ -99,33 +109,5 @@ internal sealed class Underlag(Db db, IMediator mediator, CurrentUser user)
           from indikatorer.indikator
          where @Indikatorer::text[] is null or kod = any(@Indikatorer)
          order by kod
-        """;
-
-    private const string SelectPunkter = """
-        select indikator, omrade, period, period_fran, period_till, datamangd, varde, n, standardfel, ki_nedre, ki_ovre,
-               metod, status, statistikstatus, syntetisk, taljare, namnare, fullstandighet, indikatorversion, brott,
-               designeffekt
-          from indikatorer.publicerat
-         where indikator = any(coalesce(@Indikatorer, array(select kod from indikatorer.indikator)))
-           and omrade = any(@Omraden)
-           and uppdelning = @Uppdelning
-           and (@Datamangd::text is null or datamangd = @Datamangd)
-         order by indikator, omrade, datamangd, period_fran, period_till, period
-        """;
-
-    private const string SelectDolda = """
-        select indikator, omrade, period, datamangd
-          from indikatorer.publicerat
-         where indikator = any(coalesce(@Indikatorer, array(select kod from indikatorer.indikator)))
-           and omrade = any(@Delar)
-           and uppdelning = @Uppdelning
-           and status in ('Undertryckt', 'ForFaSvar', 'ForFaInvanare')
-        """;
-
-    private const string SelectBrott = """
-        select indikator, omrade, datum, orsak, kalla
-          from indikatorer.seriebrott
-         where @Indikatorer::text[] is null or indikator = any(@Indikatorer)
-         order by datum, id
         """;
 }

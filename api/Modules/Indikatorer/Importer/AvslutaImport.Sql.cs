@@ -53,8 +53,8 @@ internal static partial class AvslutaImport
                ersatter, anledning, taljare, namnare, konfidentialitet, fullstandighet, brott, indikatorversion, designeffekt)
         select d.kod, u.indikator, u.omrade, u.period, u.period_fran, u.period_till, u.uppdelning, u.varde, u.n,
                u.standardfel, u.ki_nedre, u.ki_ovre, u.metod, u.status, u.statistikstatus, u.kalla, @Revision, @Nu, @Id,
-               u.flagga, u.borttag, u.gammalt_id, case when u.last then @Upplasning end, u.taljare, u.namnare,
-               u.konfidentialitet, u.fullstandighet, u.brott, i.definition, d.designeffekt
+               u.flagga, u.borttag, u.gammalt_id, case when u.last then coalesce(u.skal, @Upplasning) end, u.taljare, u.namnare,
+               u.konfidentialitet, u.fullstandighet, u.brott and not u.bara_registrerat_brott, i.definition, d.designeffekt
           from importutfall u
           join indikatorer.indikator i on i.kod = u.indikator
           join indikatorer.datamangd d on d.kod = @Datamangd
@@ -68,6 +68,12 @@ internal static partial class AvslutaImport
            set revision = @Revision, forsta_id = @EfterId + 1,
                sista_id = (select max(id) from indikatorer.matvarde)
          where id = @Id
+        """;
+
+    private const string LasIgen = """
+        update indikatorer.upplasning
+           set import = @Id, anvand = @Nu, avslutad_av = null, avslutad = null, version = version + 1
+         where id = any(@Upplasningar)
         """;
 
     private const string Avsluta = """

@@ -27,6 +27,9 @@ internal static partial class AvslutaImport
         /// <summary>Why locked periods are changed.</summary>
         public string? Upplasning { get; init; }
 
+        /// <summary>What others unlocked for this delivery; locked again when it is stored.</summary>
+        public IReadOnlyList<Guid> Upplasningar { get; init; } = [];
+
         [JsonIgnore]
         public string[] Kolumner { get; init; } = [];
 
@@ -36,7 +39,7 @@ internal static partial class AvslutaImport
 
         /// <summary>A row that got a flag or was unlocked has moved.</summary>
         [JsonIgnore]
-        public bool LiggerIOrdning => Stigande && Summa.Flaggade == 0 && Upplasning is null;
+        public bool LiggerIOrdning => Stigande && Summa.Flaggade == 0 && Upplasning is null && Upplasningar.Count == 0;
 
         [JsonIgnore]
         public bool Lagrar => Status is Importstatus.Klar or Importstatus.Delvis;
@@ -81,12 +84,14 @@ internal static partial class AvslutaImport
                 revision.EfterId,
                 Nu = revision.Registrerad,
                 command.Upplasning,
+                Upplasningar = command.Upplasningar.ToArray(),
             };
             var sql = command.LiggerIOrdning ? Registrera : Registrera + IOrdning;
             var antal = await db.ExecuteAsync(sql, args, cancellationToken);
             if (antal != command.Summa.Nya + command.Summa.Andrade)
                 throw new InvalidOperationException($"Import {command.Id} registered {antal} rows of {command.Summa}.");
             await db.ExecuteAsync(MinnsRevision, args, cancellationToken);
+            await db.ExecuteAsync(LasIgen, args, cancellationToken);
             var utfall = await publicering.PubliceraAsync(
                 command.Datamangd,
                 revision.Nr,

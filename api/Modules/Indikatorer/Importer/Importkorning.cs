@@ -11,7 +11,8 @@ internal sealed class Importkorning(
     IMediator mediator,
     Lasarna lasarna,
     Granskningsunderlag underlag,
-    Mellanlager mellanlager
+    Mellanlager mellanlager,
+    TimeProvider clock
 )
 {
     /// <summary>A file that has stopped the work this many times is set aside, so that those behind it can pass.</summary>
@@ -73,7 +74,7 @@ internal sealed class Importkorning(
         if (utfall.Avslag is not null)
             return Avvisa(uppdrag, utfall.Mottagna, utfall.Avslag);
 
-        var jamford = await new Jamforelse(db, underlag).JamforAsync(
+        var jamford = await new Jamforelse(db, underlag, clock).JamforAsync(
             uppdrag,
             lasare,
             utfall.Stigande,
@@ -86,6 +87,7 @@ internal sealed class Importkorning(
             Kolumner = huvud.Kolumner,
             Stigande = utfall.Stigande,
             Upplasning = uppdrag.Upplasning,
+            Upplasningar = jamford.Upplasningar,
         };
     }
 

@@ -6,9 +6,14 @@ namespace Trygghet.Modules.Indikatorer;
 /// The whole file against itself and against what is stored: duplicates, then new, changed or unchanged, then whether the figures are
 /// plausible. Set-based: a row at a time would be forty times slower.
 /// </summary>
-internal sealed class Jamforelse(Db db, Granskningsunderlag underlag)
+internal sealed class Jamforelse(Db db, Granskningsunderlag underlag, TimeProvider clock)
 {
-    internal sealed record Resultat(Importsumma Summa, IReadOnlyList<string> Varningar);
+    /// <param name="Upplasningar">What the delivery uses up of what was unlocked for it.</param>
+    internal sealed record Resultat(
+        Importsumma Summa,
+        IReadOnlyList<string> Varningar,
+        IReadOnlyList<Guid> Upplasningar
+    );
 
     public async Task<Resultat> JamforAsync(
         Importkorning.Uppdrag uppdrag,
@@ -21,10 +26,10 @@ internal sealed class Jamforelse(Db db, Granskningsunderlag underlag)
             await db.ExecuteAsync(MarkeraDubbletter, null, cancellationToken);
         await db.ExecuteAsync(SkapaGammal, new { uppdrag.Datamangd }, cancellationToken);
         await db.ExecuteAsync(SkapaUtfall, null, cancellationToken);
-        await new Periodprovning(db, underlag).ProvaAsync(uppdrag, lasare, cancellationToken);
+        var upplasningar = await new Periodprovning(db, underlag, clock).ProvaAsync(uppdrag, lasare, cancellationToken);
         var varningar = await new Rimlighet(db, underlag).ProvaAsync(uppdrag.Datamangd, cancellationToken);
         var summa = await db.SingleOrDefaultAsync<Importsumma>(SelectSumma, null, cancellationToken);
-        return new(summa!, varningar);
+        return new(summa!, varningar, upplasningar);
     }
 
     // Of equal rows the first stays; when they differ none can be believed.
@@ -62,7 +67,7 @@ internal sealed class Jamforelse(Db db, Granskningsunderlag underlag)
          cross join lateral (
                select distinct on (period) id, indikator, omrade, uppdelning, period, varde, n, standardfel, taljare, namnare,
                       coalesce(grundstatus, status) as egen_status, status, statistikstatus, konfidentialitet,
-                      fullstandighet, brott, synlig, borttagen
+                      fullstandighet, brott, seriebrott, synlig, borttagen
                  from indikatorer.matvarde
                 where indikator = s.indikator
                   and omrade = s.omrade
@@ -74,7 +79,8 @@ internal sealed class Jamforelse(Db db, Granskningsunderlag underlag)
         analyze importgammal
         """;
 
-    // A hidden value that comes back from our own export is empty: that says nothing about what it is.
+    // A hidden value that comes back from our own export is empty: that says nothing about what it is. Nor does a registered break
+    // that comes back say that the source breaks the series.
     private const string SkapaUtfall = """
         create temp table importutfall as
         select r.*, m.id as gammalt_id, m.varde as gammalt_varde, m.status as gammal_status, m.synlig as gammal_synlig,
@@ -83,10 +89,11 @@ internal sealed class Jamforelse(Db db, Granskningsunderlag underlag)
                    and (r.borttag or (r.varde, r.n, r.standardfel, r.status, r.statistikstatus, r.taljare, r.namnare,
                         r.konfidentialitet, r.fullstandighet, r.brott)
                        is distinct from (m.varde, m.n, m.standardfel, m.egen_status, m.statistikstatus, m.taljare, m.namnare,
-                        m.konfidentialitet, m.fullstandighet, m.brott)
+                        m.konfidentialitet, m.fullstandighet, m.brott or (r.brott and m.seriebrott))
                        and not (r.varde is null and r.status = m.status and not m.synlig)) as andrad,
                abs(r.varde::float8 / nullif(m.varde, 0)::float8) as kvot, null::text as flagga,
-               false as last
+               false as last, coalesce(m.seriebrott and not m.brott, false) as bara_registrerat_brott,
+               null::uuid[] as upplasningar, null::text as skal
           from importrad r
           left join importgammal m
             on (m.indikator, m.omrade, m.uppdelning, m.period) = (r.indikator, r.omrade, r.uppdelning, r.period)

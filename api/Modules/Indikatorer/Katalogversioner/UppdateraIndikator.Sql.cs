@@ -44,8 +44,8 @@ internal static partial class UppdateraIndikator
         """;
 
     private const string InsertBrott = """
-        insert into indikatorer.seriebrott (id, indikator, omrade, datum, orsak, kalla, registrerad_av)
-        values (@BrottId, @Kod, null, @GallerFran, @Skal, 'Katalogen, definition ' || @NyVersion, @Anvandare)
+        insert into indikatorer.seriebrott (id, indikator, omrade, datum, orsak, kalla, registrerad_av, created_at)
+        values (@BrottId, @Kod, null, @GallerFran, @Skal, 'Katalogen, definition ' || @NyVersion, @Anvandare, @Nu)
             on conflict do nothing
         """;
 

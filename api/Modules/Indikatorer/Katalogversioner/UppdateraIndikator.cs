@@ -104,8 +104,13 @@ internal static partial class UppdateraIndikator
             .WithRequestExample(ExempelAndring)
             .WithResponseExample(200, HamtaIndikatorversion.Exempel);
 
-    internal sealed class Handler(Db db, CurrentUser user, IMediator mediator, TimeProvider clock)
-        : IRequestHandler<Command, HamtaIndikatorversion.Response>
+    internal sealed class Handler(
+        Db db,
+        CurrentUser user,
+        IMediator mediator,
+        Brottmarkning markning,
+        TimeProvider clock
+    ) : IRequestHandler<Command, HamtaIndikatorversion.Response>
     {
         public async Task<HamtaIndikatorversion.Response> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -119,12 +124,17 @@ internal static partial class UppdateraIndikator
             var efter = command.Andring.SomDefinition();
             KravNiva(DefinitionRules.Andringar(fore, efter), command.Andring.Niva!.Value);
 
+            if (command.Andring.Niva == Andringsniva.Stor)
+                await markning.LasAsync(cancellationToken);
             var args = Parametrar(command, current, efter);
             await db.ExecuteAsync(LasKatalogen, null, cancellationToken);
             await db.ExecuteAsync(InsertVersion, args, cancellationToken);
             await db.ExecuteAsync(Update, args, cancellationToken);
             if (command.Andring.Niva == Andringsniva.Stor)
+            {
                 await db.ExecuteAsync(InsertBrott, args, cancellationToken);
+                await markning.MarkeraIndikatorAsync(command.Kod, cancellationToken);
+            }
             return await mediator.Send(
                 new HamtaIndikatorversion.Query(command.Kod, (string)args.NyVersion),
                 cancellationToken

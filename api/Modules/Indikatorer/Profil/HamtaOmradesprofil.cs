@@ -83,7 +83,7 @@ internal static partial class HamtaOmradesprofil
             var omrade = await mediator.Send(new HamtaOmradesinfo(query.Omrade), cancellationToken);
             var args = new { query.Omrade, Omraden = user.OmradenMed(IndikatorerRatt.Las) };
             var rows = await db.ListAsync<Row>(Select, args, cancellationToken);
-            var alla = new HamtaForandring.Parametrar(null, [query.Omrade], null, null, null, null, null);
+            var alla = new HamtaForandring.Parametrar(null, [query.Omrade], null, null, null, null, null, null);
             var prov = await mediator.Send(new HamtaForandring.Query(alla), cancellationToken);
             var forandring = prov.Items.ToDictionary(rad => (rad.Indikator, rad.Datamangd));
             var serier = rows.GroupBy(row => (row.Indikator, (string?)row.Datamangd))

@@ -15,8 +15,9 @@ internal static class HamtaPxData
     private const string Beskrivning =
         "Urvalet anges per variabel som koder eller uttryck: *, ?, TOP(n), TOP(n,hoppa över), BOTTOM(n), FROM(x), TO(x), RANGE(a,b); "
         + "uttryck med komma kan stå inom hakparentes. Jokertecken kan stå var som helst i koden (0180*). "
-        + "TOP av perioder är de senaste. En variabel som utelämnas står för sitt elimineringsvärde (hela kommunen, alla svarande) eller sitt "
-        + "standardurval (de åtta senaste perioderna, värdet). Svaret har alltid tabellens ordning, oavsett ordningen i anropet. "
+        + "TOP av perioder är de senaste. En variabel med elimination: true som utelämnas elimineras: den finns inte i svaret, som gäller dess "
+        + "elimineringsvärde (hela kommunen, alla svarande); en not säger vilket. Står den i heading eller stub är den kvar. Andra variabler "
+        + "som utelämnas får sitt standardurval (de åtta senaste perioderna, värdet), och ett anrop helt utan urval är tabellens standardurval. Svaret har alltid tabellens ordning, oavsett ordningen i anropet. "
         + "Värdena, undertryckningen och rätterna är desamma som i GET /trygghet/v1/matvarden.";
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -30,7 +31,10 @@ internal static class HamtaPxData
                         "Koder eller uttryck per variabel: valueCodes[Tid]=TOP(8)&valueCodes[Omrade]=0180*."
                     ),
                     new("codelist", "Kodlista per variabel: codelist[Omrade]=vs_OmradeStadsdelsomrade."),
-                    new("outputValues", "Tas emot för äldre klienter; har ingen verkan.")
+                    new(
+                        "outputValues",
+                        "För en kodlista med grupper: aggregated (standard) ger gruppen, single dess delar."
+                    )
                 )
             );
         Dokumentera(routes.MapPost("/tables/{id}/data", PostAsync), "hamtaPxDataMedPost")

@@ -5,7 +5,7 @@ using Trygghet.Shared;
 
 namespace Trygghet.Modules.Indikatorer;
 
-/// <summary>Hämta kodlista: the areas of one level, to narrow the variable Omrade with.</summary>
+/// <summary>Hämta kodlista: the areas of one level, to narrow the variable Omrade with, or the merged ones, to add up by.</summary>
 internal static class HamtaPxKodlista
 {
     /// <summary>En kodlista.</summary>
@@ -61,7 +61,8 @@ internal static class HamtaPxKodlista
             .WithName("hamtaPxKodlista")
             .WithSummary("Hämta en kodlista")
             .WithDescription(
-                "Områden på en nivå, av dem som jag får läsa. Vilka listor en tabell har står i dess metadata."
+                "Områden på en nivå (Valueset), eller områden som slagits samman med dem de bildades av (Aggregation), av dem som jag får läsa. "
+                    + "Vilka listor en tabell har står i dess metadata: sammanslagningar finns bara där antal räknas, för andelar läggs aldrig ihop."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -79,7 +80,11 @@ internal static class HamtaPxKodlista
         {
             var mina = tabeller.Omraden.ToHashSet(StringComparer.Ordinal);
             var omraden = await mediator.Send(new HamtaAllaOmraden(), cancellationToken);
-            var listor = PxKodlista.Nivaer(omraden.Where(omrade => mina.Contains(omrade.Kod)));
+            PxKodlista[] listor =
+            [
+                .. PxKodlista.Nivaer(omraden.Where(omrade => mina.Contains(omrade.Kod))),
+                .. PxKodlista.Sammanslagna(await tabeller.SammanslagnaAsync(omraden, cancellationToken)),
+            ];
             var lista =
                 listor.FirstOrDefault(l => string.Equals(l.Id, query.Id, StringComparison.OrdinalIgnoreCase))
                 ?? throw PxProblem.KodlistaSaknas(query.Id, [.. listor.Select(l => l.Id)]);
@@ -90,7 +95,7 @@ internal static class HamtaPxKodlista
                 [PxAdress.Sprak],
                 Elimination: false,
                 lista.Typ,
-                [.. lista.Varden.Select(varde => new ValueMap(varde.Kod, varde.Text, [varde.Kod]))],
+                [.. lista.Varden.Select(varde => new ValueMap(varde.Kod, varde.Text, lista.Koder(varde.Kod)))],
                 [query.Adress.Kodlista("self", lista.Id)]
             );
         }

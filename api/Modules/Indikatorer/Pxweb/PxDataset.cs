@@ -75,13 +75,15 @@ public sealed record PxDataset(
     /// <param name="Contact">Kontakt.</param>
     /// <param name="Statustext">Vad statuskoderna betyder.</param>
     /// <param name="Preliminara">Platser vars värden källan kallar preliminära.</param>
+    /// <param name="Brott">Platser där serien bryts: värdet går inte att jämföra med tidigare perioder.</param>
     public sealed record Extras(
         PxWords Px,
         string FirstPeriod,
         string LastPeriod,
         IReadOnlyList<Contact> Contact,
         IReadOnlyDictionary<string, string> Statustext,
-        IReadOnlyList<int> Preliminara
+        IReadOnlyList<int> Preliminara,
+        IReadOnlyList<int> Brott
     );
 
     /// <summary>Kontakt för en tabell.</summary>

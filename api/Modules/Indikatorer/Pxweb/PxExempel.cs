@@ -19,7 +19,7 @@ internal static class PxExempel
         "decimals":1,"official-statistics":false,"aggregallowed":false,"language":"sv","contents":"Orolig för att närstående utsätts för brott",
         "descriptiondefault":true,"heading":["ContentsCode","Tid"],"stub":["Omrade","Uppdelning"],"matrix":"TRY-03_TRYGGHETSMATNINGEN_HELAR",
         "subject-code":"Trygghet","subject-area":"Trygghet"},"firstPeriod":"2023","lastPeriod":"2026",
-        "contact":[{"mail":"trygghet@example.se","raw":"trygghet@example.se"}],"statustext":{},"preliminara":[]},"value":null}
+        "contact":[{"mail":"trygghet@example.se","raw":"trygghet@example.se"}],"statustext":{},"preliminara":[],"brott":[]},"value":null}
         """;
 
     public const string Data = """
@@ -32,7 +32,7 @@ internal static class PxExempel
         "decimals":1,"official-statistics":false,"aggregallowed":false,"language":"sv","contents":"Orolig för att närstående utsätts för brott",
         "descriptiondefault":true,"heading":["ContentsCode","Tid"],"stub":["Omrade","Uppdelning"],"matrix":"TRY-03_TRYGGHETSMATNINGEN_HELAR",
         "subject-code":"Trygghet","subject-area":"Trygghet"},"firstPeriod":"2023","lastPeriod":"2026",
-        "contact":[{"mail":"trygghet@example.se","raw":"trygghet@example.se"}],"statustext":{},"preliminara":[]},"value":[43,31],"status":{"1":"Osaker"}}
+        "contact":[{"mail":"trygghet@example.se","raw":"trygghet@example.se"}],"statustext":{},"preliminara":[],"brott":[]},"value":[43,31],"status":{"1":"Osaker"}}
         """;
 
     public const string Fraga = $$"""

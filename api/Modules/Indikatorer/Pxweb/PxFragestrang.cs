@@ -24,6 +24,8 @@ internal static partial class PxFragestrang
                 varden.Add(new(variabel, null, Lista(text)));
             else if (string.Equals(delar.Groups["namn"].Value, "codelist", StringComparison.OrdinalIgnoreCase))
                 varden.Add(new(variabel, text.ToString()));
+            else if (string.Equals(delar.Groups["namn"].Value, "outputValues", StringComparison.OrdinalIgnoreCase))
+                varden.Add(new(variabel, OutputValues: text.ToString()));
         }
         return new(varden);
     }

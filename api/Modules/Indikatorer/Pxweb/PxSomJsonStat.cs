@@ -18,8 +18,8 @@ internal static class PxSomJsonStat
             rad.Rubrik,
             rad.Kalla,
             Tidpunkt(rad.Uppdaterad),
-            Noter(rad),
-            new([PxTabell.Tid], [PxTabell.Omrade], [PxTabell.Innehall]),
+            [.. Noter(rad), .. Urvalsnoter(urval), .. kub?.Brottnoter ?? []],
+            new([PxTabell.Tid], Kvar(urval, PxTabell.Omrade), [PxTabell.Innehall]),
             [.. urval.Dimensioner.Select(dimension => dimension.Variabel.Kod)],
             [.. urval.Dimensioner.Select(dimension => dimension.Varden.Count)],
             Ordnad(urval.Dimensioner, d => d.Variabel.Kod, d => Variabel(d, urval.Tabell, adress)),
@@ -29,11 +29,24 @@ internal static class PxSomJsonStat
                 rad.Sista,
                 [new(kontakt, kontakt)],
                 Statustexter(kub),
-                [.. kub?.Preliminara ?? []]
+                [.. kub?.Preliminara ?? []],
+                [.. kub?.Brott ?? []]
             ),
             kub?.Varden,
             kub is null ? null : Statusar(kub)
         );
+    }
+
+    private static string[] Kvar(PxUrval urval, string variabel) =>
+        urval.Eliminerade.Any(dimension => dimension.Variabel.Kod == variabel) ? [] : [variabel];
+
+    /// <summary>What the answer is about beyond its variables, and how its groups were made.</summary>
+    private static IEnumerable<string> Urvalsnoter(PxUrval urval)
+    {
+        foreach (var dimension in urval.Eliminerade)
+            yield return $"Utan {dimension.Variabel.Namn}: siffrorna gäller {dimension.Varden[0].Text}.";
+        if (urval.Dimensioner.Any(dimension => dimension.Variabel.Grupper is not null))
+            yield return "Antal från tiden före en sammanslagning är summor av områdena som slogs samman. Saknas eller döljs en del finns ingen summa.";
     }
 
     /// <summary>Without fractions of a second: clients compare it as text.</summary>
@@ -51,15 +64,19 @@ internal static class PxSomJsonStat
         ];
 
     /// <summary>What a file says about itself when it has been taken from its address.</summary>
-    public static IEnumerable<(string Vad, string Text)> Om(PxTabellrad rad, PxAdress adress) =>
+    public static IEnumerable<(string Vad, string Text)> Om(PxKub kub, PxAdress adress)
+    {
+        var rad = kub.Begart.Tabell.Rad;
+        return
         [
             ("Tabell", rad.Rubrik),
             ("Id", rad.Id),
             ("Källa", rad.Kalla),
             ("Uppdaterad", Tidpunkt(rad.Uppdaterad)),
             ("Adress", adress.Har),
-            .. Noter(rad).Select(not => ("Not", not)),
+            .. Noter(rad).Concat(Urvalsnoter(kub.Begart)).Concat(kub.Brottnoter).Select(not => ("Not", not)),
         ];
+    }
 
     private static PxDataset.Variable Variabel(PxDimension dimension, PxTabell tabell, PxAdress adress)
     {

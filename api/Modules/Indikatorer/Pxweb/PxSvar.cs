@@ -58,7 +58,7 @@ internal sealed class PxSvar(Db db, PxUrval urval, PxUtskrift utskrift, PxAdress
         using (var om = bok.Blad("Om tabellen", 12, 120))
         {
             om.Rubriker("Vad", "Text");
-            foreach (var (vad, text) in PxSomJsonStat.Om(urval.Tabell.Rad, adress))
+            foreach (var (vad, text) in PxSomJsonStat.Om(kub, adress))
             {
                 om.Text(vad);
                 om.Text(text);

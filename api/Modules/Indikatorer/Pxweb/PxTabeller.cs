@@ -54,12 +54,40 @@ internal sealed class PxTabeller(Db db, IMediator mediator, CurrentUser user, IM
             text => text.Namn,
             StringComparer.Ordinal
         );
+        var summerbara = rad.Matning == Matning.Antal ? await SammanslagnaAsync(omraden, cancellationToken) : [];
         return new(
             rad,
             PxTabell.Byggda(rad, koder, kod => uppdelningar.GetValueOrDefault(kod, kod), info),
-            PxKodlista.Nivaer(koder.Omraden.Select(kod => info[kod]))
+            [
+                .. PxKodlista.Nivaer(koder.Omraden.Select(kod => info[kod])),
+                .. PxKodlista.Sammanslagna([.. summerbara.Where(hel => hel.Delar.Any(koder.Omraden.Contains))]),
+            ]
         );
     }
+
+    /// <summary>The areas that have been merged, when the caller may read them and every part.</summary>
+    public Task<IReadOnlyList<PxSammanslagning>> SammanslagnaAsync(
+        IReadOnlyList<Omradesinfo> omraden,
+        CancellationToken cancellationToken
+    ) =>
+        MinnsAsync<IReadOnlyList<PxSammanslagning>>(
+            "pxsammanslagna",
+            async () =>
+            {
+                var mina = Omraden.ToHashSet(StringComparer.Ordinal);
+                var hela = new List<PxSammanslagning>();
+                var mojliga = omraden.Where(omrade =>
+                    omrade.Typ == Omradestyp.Stadsdelsomrade && mina.Contains(omrade.Kod)
+                );
+                foreach (var omrade in mojliga.OrderBy(omrade => omrade.Kod, StringComparer.Ordinal))
+                {
+                    var delar = await mediator.Send(new HamtaSammanslagna(omrade.Kod), cancellationToken);
+                    if (delar.Count > 0 && delar.All(del => mina.Contains(del.Kod)))
+                        hela.Add(new(omrade.Kod, omrade.Namn, [.. delar.Select(del => del.Kod)]));
+                }
+                return hela;
+            }
+        );
 
     private async Task<T> MinnsAsync<T>(string nyckel, Func<Task<T>> las)
         where T : class

@@ -23,6 +23,9 @@ internal sealed record PxVariabel(
     string? Elimineringsvarde = null
 )
 {
+    /// <summary>The table's own codes that each value stands for, when the values are groups; null when they are themselves.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Grupper { get; init; }
+
     public bool ArTid => Roll == PxRoll.Tid;
 
     public IEnumerable<string> Koder => Varden.Select(varde => varde.Kod);

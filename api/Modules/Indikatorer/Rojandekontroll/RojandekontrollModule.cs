@@ -8,6 +8,7 @@ internal static class RojandekontrollModule
     public static void MapRojandekontroll(this IEndpointRouteBuilder indikatorer)
     {
         HamtaTroskel.Map(indikatorer);
+        HamtaTroskelprovning.Map(indikatorer);
         UppdateraTroskel.Map(indikatorer);
     }
 }

@@ -123,16 +123,16 @@ internal static class UppdateraTroskel
             };
     }
 
-    private sealed record Current(int MinstaAntal, int SakertAntal, int Version);
+    internal sealed record Current(int MinstaAntal, int SakertAntal, int Version);
 
-    private const string SelectForUpdate = """
+    internal const string SelectForUpdate = """
         select minsta_antal, sakert_antal, troskelversion as version
           from indikatorer.indikator
          where kod = @Kod
            for update
         """;
 
-    private const string Update = """
+    internal const string Update = """
         update indikatorer.indikator
            set minsta_antal = @MinstaAntal, sakert_antal = @SakertAntal, troskelversion = troskelversion + 1
          where kod = @Kod

@@ -1,3 +1,4 @@
+import { Lank } from '../../components/Lank';
 import { riktningsord } from './ord';
 import type { Indikator } from './typer';
 
@@ -29,6 +30,9 @@ export function Definition({ indikator }: { indikator: Indikator }) {
             </div>
           ))}
       </dl>
+      <p className="utan-utskrift">
+        <Lank till={`/indikatorer/${indikator.kod}/troskel`}>När siffran visas, och vem som bestämt det</Lank>
+      </p>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { Malvarden } from './mal/Malvarden';
 import { Omradesval } from './Omradesval';
 import { Periodval } from './Periodval';
 import { Serievy } from './Serievy';
+import { SomDaRuta } from './SomDaRuta';
 import { periodslagen, serieFor } from './serie';
 import { slutsats } from './slutsats';
 import { Styrdiagramvy } from './styrdiagram/Styrdiagramvy';
@@ -29,11 +30,14 @@ export function IndikatorSida() {
   const indikator = useIndikator(kod);
   const omrade = useValtOmrade(sokdel.omrade, indikator.data);
   const namn = useOmrade(omrade).data?.namn ?? '…';
-  const varden = useMatvarden({ indikator: [kod], omrade: [...new Set([omrade, '0180'])] }, omrade !== '');
+  const varden = useMatvarden(
+    { indikator: [kod], omrade: [...new Set([omrade, '0180'])], ...(sokdel.asOf && { asOf: sokdel.asOf }) },
+    omrade !== '',
+  );
   const slag = periodslagen(varden.data ?? [], omrade);
   const per = slag.find((namnet) => namnet === sokdel.per) ?? slag[0] ?? 'ar';
   const serie = serieFor(varden.data ?? [], omrade, per);
-  const forandring = useForandring(kod, omrade, serie.length > 1 ? serie.at(-1)?.period : undefined).data;
+  const forandring = useForandring(kod, omrade, serie.length > 1 ? serie.at(-1)?.period : undefined, sokdel.asOf).data;
   const vy = sokdel.vy === 'styrdiagram' && serie.length > 0 ? 'styrdiagram' : 'serie';
   const valj = (nytt: typeof sokdel) => navigate({ to: '/indikatorer/$kod', params: { kod }, search: { ...sokdel, ...nytt } });
 
@@ -60,13 +64,20 @@ export function IndikatorSida() {
         )
       }
     >
+      {sokdel.asOf && <SomDaRuta asOf={sokdel.asOf} visaNu={() => valj({ asOf: '' })} />}
       <div className="serieval utan-utskrift">
         <Omradesval vald={omrade} namn={namn} bara={data?.omradesnivaer} valj={(nytt) => valj({ omrade: nytt })} />
         <Periodval slag={slag} valt={per} valj={(nytt) => valj({ per: nytt })} />
         <Vyval vy={vy} valj={(nytt) => valj({ vy: nytt === 'serie' ? '' : nytt })} />
       </div>
       {data && vy === 'styrdiagram' && (
-        <Styrdiagramvy indikator={kod} omrade={omrade} per={per} rubrik={`${data.namn} i ${namn}, ${data.enhet}`} />
+        <Styrdiagramvy
+          indikator={kod}
+          omrade={omrade}
+          per={per}
+          {...(sokdel.asOf && { asOf: sokdel.asOf })}
+          rubrik={`${data.namn} i ${namn}, ${data.enhet}`}
+        />
       )}
       {data && vy === 'serie' && (
         <Hamtat fraga={varden}>

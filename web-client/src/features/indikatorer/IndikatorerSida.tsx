@@ -51,6 +51,9 @@ function Vagar() {
       <Lankknapp till="/indikatorer/datakvalitet" variant="secondary">
         Datakvalitet
       </Lankknapp>
+      <Lankknapp till="/indikatorer/lasta-perioder" variant="secondary">
+        Låsta perioder
+      </Lankknapp>
     </>
   );
 }

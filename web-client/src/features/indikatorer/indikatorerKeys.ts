@@ -16,10 +16,15 @@ export const indikatorerKeys = {
   kalldefinitioner: (kod: string) => [...indikatorerKeys.all, 'kalldefinitioner', kod] as const,
   profil: (omrade: string) => [...indikatorerKeys.all, 'profil', omrade] as const,
   jamforelse: (kod: string, period: string | undefined) => [...indikatorerKeys.all, 'jamforelse', kod, period ?? ''] as const,
-  forandring: (kod: string, omrade: string, period: string | undefined) =>
-    [...indikatorerKeys.all, 'forandring', kod, omrade, period ?? ''] as const,
+  forandring: (kod: string, omrade: string, period: string | undefined, asOf = '') =>
+    [...indikatorerKeys.all, 'forandring', kod, omrade, period ?? '', asOf] as const,
+  styrdiagram: (kod: string, omrade: string, per: string, asOf = '') =>
+    [...indikatorerKeys.all, 'styrdiagram', kod, omrade, per, asOf] as const,
+  troskel: (kod: string) => [...indikatorerKeys.all, 'troskel', kod] as const,
+  troskelprovning: (kod: string, trosklar: object) => [...indikatorerKeys.troskel(kod), 'provning', trosklar] as const,
+  periodlas: (sida: number) => [...indikatorerKeys.all, 'periodlas', sida] as const,
+  upplasningar: (sida: number) => [...indikatorerKeys.all, 'upplasningar', sida] as const,
   omradeslage: (koder: string[], omrade: string) => [...indikatorerKeys.all, 'omradeslage', omrade, koder] as const,
-  styrdiagram: (kod: string, omrade: string, per: string) => [...indikatorerKeys.all, 'styrdiagram', kod, omrade, per] as const,
   malvarden: (kod: string, omrade: string) => [...indikatorerKeys.all, 'malvarden', kod, omrade] as const,
   tillganglighet: (kod: string, period: string | undefined) => [...indikatorerKeys.all, 'tillganglighet', kod, period ?? ''] as const,
   matvarden: (filter: object) => [...indikatorerKeys.all, 'matvarden', filter] as const,

@@ -41,8 +41,20 @@ export const indikatorerRoutes = [
   createRoute({
     getParentRoute: () => rotRoute,
     path: '/indikatorer/$kod',
-    validateSearch: (sokdel: Sokdel): { omrade?: string; per?: string; vy?: string } => valj(sokdel, 'omrade', 'per', 'vy'),
+    validateSearch: (sokdel: Sokdel): { omrade?: string; per?: string; vy?: string; asOf?: string } =>
+      valj(sokdel, 'omrade', 'per', 'vy', 'asOf'),
     component: lazyRouteComponent(() => import('./IndikatorSida'), 'IndikatorSida'),
+  }),
+  createRoute({
+    getParentRoute: () => rotRoute,
+    path: '/indikatorer/lasta-perioder',
+    validateSearch: (sokdel: Sokdel): { sida?: string; historik?: string } => valj(sokdel, 'sida', 'historik'),
+    component: lazyRouteComponent(() => import('./periodlas/LastaPerioderSida'), 'LastaPerioderSida'),
+  }),
+  createRoute({
+    getParentRoute: () => rotRoute,
+    path: '/indikatorer/$kod/troskel',
+    component: lazyRouteComponent(() => import('./troskel/TroskelSida'), 'TroskelSida'),
   }),
   createRoute({
     getParentRoute: () => rotRoute,

@@ -8,6 +8,8 @@ export interface Matvardesfraga {
   omradesniva?: string[];
   /** Only so many of the newest periods of each series. */
   senaste?: number;
+  /** As it was known at that moment. */
+  asOf?: string;
 }
 
 /** Mätvärden for everybody (no breakdowns): one row per indicator, area and period. */

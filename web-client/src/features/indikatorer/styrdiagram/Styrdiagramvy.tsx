@@ -18,15 +18,17 @@ interface Props {
   omrade: string;
   per: Periodslag;
   rubrik: string;
+  /** As it was known at that moment; then nothing is decided about it. */
+  asOf?: string;
 }
 
 /** Is this ordinary variation, or something that needs an explanation? */
-export function Styrdiagramvy({ indikator, omrade, per, rubrik }: Props) {
-  const styrdiagram = useStyrdiagram(indikator, omrade, per);
-  return <Hamtat fraga={styrdiagram}>{(data) => <Vy data={data} rubrik={rubrik} />}</Hamtat>;
+export function Styrdiagramvy({ indikator, omrade, per, rubrik, asOf }: Props) {
+  const styrdiagram = useStyrdiagram(indikator, omrade, per, asOf);
+  return <Hamtat fraga={styrdiagram}>{(data) => <Vy data={data} rubrik={rubrik} somDa={asOf !== undefined} />}</Hamtat>;
 }
 
-function Vy({ data, rubrik }: { data: Styrdiagram; rubrik: string }) {
+function Vy({ data, rubrik, somDa }: { data: Styrdiagram; rubrik: string; somDa: boolean }) {
   const hamta = useCallback(async () => {
     const { ritaStyrdiagram } = await import('./ritaStyrdiagram');
     return ritaStyrdiagram(data);
@@ -61,7 +63,7 @@ function Vy({ data, rubrik }: { data: Styrdiagram; rubrik: string }) {
         }
       />
       <p className="dov">{beskriv(data)}</p>
-      {farFaststalla && <BaslinjeFormular data={data} />}
+      {farFaststalla && !somDa && <BaslinjeFormular data={data} />}
     </section>
   );
 }

@@ -7,9 +7,14 @@ import type { Periodslag } from '../serie';
 const periodslag = (per: Periodslag) => per.charAt(0).toUpperCase() + per.slice(1);
 
 /** The control chart of a series: centre line, limits, signals. */
-export function useStyrdiagram(indikator: string, omrade: string, per: Periodslag) {
+export function useStyrdiagram(indikator: string, omrade: string, per: Periodslag, asOf?: string) {
   return useQuery({
-    queryKey: indikatorerKeys.styrdiagram(indikator, omrade, per),
-    queryFn: () => unwrap(api.GET('/analyser/styrdiagram', { params: { query: { indikator, omrade, periodslag: periodslag(per) } } })),
+    queryKey: indikatorerKeys.styrdiagram(indikator, omrade, per, asOf),
+    queryFn: () =>
+      unwrap(
+        api.GET('/analyser/styrdiagram', {
+          params: { query: { indikator, omrade, periodslag: periodslag(per), ...(asOf && { asOf }) } },
+        }),
+      ),
   });
 }

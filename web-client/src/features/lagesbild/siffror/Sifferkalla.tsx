@@ -8,7 +8,7 @@ export function Sifferkalla({ siffra }: { siffra: Textsiffra }) {
   const visad = siffra.da ?? siffra.nu;
   return (
     <>
-      <Lank till={indikatorlank(siffra.kod, siffra.omrade)}>{siffra.namn}</Lank>, {siffra.omradesnamn}
+      <Lank till={indikatorlank(siffra.kod, siffra.omrade, siffra.asOf)}>{siffra.namn}</Lank>, {siffra.omradesnamn}
       {visad && `, ${visad.kalla}`}
       {visad?.ki95 && `. 95-procentigt intervall enligt ${visad.ki95.metod}`}
       {siffra.asOf && `. Fastnålad ${tidpunkt(siffra.asOf)}`}.
