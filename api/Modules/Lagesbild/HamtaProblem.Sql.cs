@@ -29,6 +29,34 @@ internal static partial class HamtaProblem
         string SkapadAv
     );
 
+    private sealed record Orsaksrad(
+        Guid Id,
+        int Lopnummer,
+        string Text,
+        Orsakstyp Typ,
+        Orsaksperspektiv Perspektiv,
+        Guid? ForalderOrsakId,
+        Paverkbarhet Paverkbar,
+        Rutinaktivitet? Rutinaktivitet,
+        string[] Parter,
+        int Version
+    )
+    {
+        public Orsak ToOrsak(Delursprung ursprung) =>
+            new(
+                Id,
+                Lopnummer,
+                Text,
+                Typ,
+                Perspektiv,
+                ForalderOrsakId,
+                Paverkbar,
+                Rutinaktivitet,
+                ursprung.Av(Parter),
+                Version
+            );
+    }
+
     private const string Select = """
         select p.id, p.lagesbild_id, l.status as lagesbild_status, l.omrade, p.rubrik, p.vad, p.var, p.nar,
                p.vilka_drabbas, p.vilka_orsakar, p.hur_utfors, p.sedan_nar, p.trend, p.dimension, p.indikatorer,
@@ -42,7 +70,8 @@ internal static partial class HamtaProblem
         """;
 
     private const string SelectOrsaker = """
-        select id, lopnummer, text, typ, perspektiv, foralder_orsak_id, paverkbar, rutinaktivitet, version
+        select id, lopnummer, text, typ, perspektiv, foralder_orsak_id, paverkbar, rutinaktivitet,
+               lagesbild.delursprung(ursprung) as parter, version
           from lagesbild.orsak
          where problem_id = @Id
            and borttagen_at is null

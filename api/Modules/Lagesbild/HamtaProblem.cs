@@ -70,6 +70,7 @@ internal static partial class HamtaProblem
     /// <param name="ForalderOrsakId">Orsaken ovanför i orsaksträdet.</param>
     /// <param name="Paverkbar">Om parterna kan påverka orsaken.</param>
     /// <param name="Rutinaktivitet">Vilken av rutinaktivitetsteorins förutsättningar för brott orsaken är.</param>
+    /// <param name="Ursprung">Parterna vars lägesbilder orsaken är övertagen från; tom när den är skriven här.</param>
     /// <param name="Version">Orsakens version: If-Match när den ändras.</param>
     public sealed record Orsak(
         Guid Id,
@@ -80,6 +81,7 @@ internal static partial class HamtaProblem
         Guid? ForalderOrsakId,
         Paverkbarhet Paverkbar,
         Rutinaktivitet? Rutinaktivitet,
+        IReadOnlyList<Delursprung.Response> Ursprung,
         int Version
     );
 
@@ -117,7 +119,7 @@ internal static partial class HamtaProblem
                 "datamangd":"OMRADEN-SYNTETISKA","revision":1,"registrerad":"2026-05-02T06:00:00Z"},"reviderad":false}],"siffrorIText":[],
                 "orsaker":[{"id":"0199a1b2-0000-7000-8000-000000000003","lopnummer":1,"text":"Torget är mörkt och saknar vuxna efter kl. 18.",
                 "typ":"Direkt","perspektiv":"PlatsSituation","foralderOrsakId":null,"paverkbar":"Ja",
-                "rutinaktivitet":"AvsaknadAvVaktare","version":1}],
+                "rutinaktivitet":"AvsaknadAvVaktare","ursprung":[],"version":1}],
                 "plats":{"omrade":"kista","namn":"Torget","geometri":{"type":"Point","coordinates":[17.943,59.403]}},"tidsmonster":null,
                 "drabbade":[{"perspektiv":"Aldre","beskrivning":"Äldre avstår från att handla kvällstid."}],
                 "brottskodgrupper":["BRO-07"],"ursprung":[],"version":1,"skapad":"2026-08-20T08:05:00Z","skapadAv":"samordnare-jarva"}
@@ -132,7 +134,8 @@ internal static partial class HamtaProblem
             var row =
                 await db.SingleOrDefaultAsync<Row>(Select, args, cancellationToken)
                 ?? throw LagesbildProblem.ProblemSaknas(query.Id);
-            var orsaker = await db.ListAsync<Orsak>(SelectOrsaker, args, cancellationToken);
+            var orsaker = await db.ListAsync<Orsaksrad>(SelectOrsaker, args, cancellationToken);
+            var delursprung = await Delursprung.LasAsync(mediator, orsaker.SelectMany(rad => rad.Parter), cancellationToken);
             var siffror = await new Siffror(db, mediator).LasAsync(
                 row.LagesbildId,
                 row.Omrade,
@@ -145,7 +148,7 @@ internal static partial class HamtaProblem
                 cancellationToken
             );
             var ursprung = await db.LasUrsprungAsync(user, query.Id, cancellationToken);
-            return ToResponse(row, siffror, iText, orsaker, ursprung);
+            return ToResponse(row, siffror, iText, orsaker.Select(rad => rad.ToOrsak(delursprung)).ToList(), ursprung);
         }
     }
 

@@ -103,7 +103,7 @@ internal static class SokAndringar
         """;
 
     private const string SelectOrsaker = """
-        select (to_jsonb(o) - '{problem_id,foralder_orsak_id,version,skapad_av,created_at,borttagen_at}'::text[]
+        select (to_jsonb(o) - '{problem_id,ursprung,foralder_orsak_id,version,skapad_av,created_at,borttagen_at}'::text[]
                 || jsonb_build_object('problem', p.rubrik, 'foralder', foralder.lopnummer))::text
           from lagesbild.orsak o
           join lagesbild.problem p on p.id = o.problem_id

@@ -47,10 +47,13 @@ public abstract class GemensamFixture : LagesbildFixture
         foreach (var med in problem)
         {
             var orsaker = med.Remove("orsaker");
+            med.Remove("analys", out var analys);
             var id = Id(await PostAsync(persona, "/problem", Text(bild, med)));
             delar.Add(id);
             if (orsaker)
                 await SkapaOrsakAsync(id, await SkapaOrsakAsync(id));
+            if (analys is not null)
+                await AnalyseraAsync(persona, id, analys.AsObject());
         }
         return (bild, delar);
     }
@@ -73,6 +76,95 @@ public abstract class GemensamFixture : LagesbildFixture
 
     /// <summary>A direct cause and an indirect one below it.</summary>
     protected static JsonObject MedOrsaker() => new() { ["orsaker"] = true };
+
+    /// <summary>A cause, a factor, a chain in two steps and a hypothesis that its evidence supports; change it as the test needs.</summary>
+    protected static JsonObject MedAnalys() =>
+        new()
+        {
+            ["analys"] = new JsonObject
+            {
+                ["orsak"] = "Mörkt.",
+                ["faktor"] = "Få vuxna.",
+                ["niva"] = "Grupp",
+                ["steg"] = new JsonArray("Möts.", "Säljer."),
+                ["antagande"] = "Ljus minskar otryggheten.",
+            },
+        };
+
+    /// <summary>Writes what <see cref="MedAnalys"/> says.</summary>
+    protected async Task AnalyseraAsync(string persona, Guid problem, JsonObject analys)
+    {
+        var orsak = Orsak(problem);
+        orsak["text"] = $"{analys["orsak"]}";
+        var orsakId = Id(await PostAsync(persona, "/orsaker", orsak));
+        await PostAsync(
+            persona,
+            "/faktorer",
+            new
+            {
+                problemId = problem,
+                slag = "Risk",
+                niva = $"{analys["niva"]}",
+                text = $"{analys["faktor"]}",
+            }
+        );
+        var steg = analys["steg"]!.AsArray().Select(text => new { text = $"{text}", brytsAv = BrytsAv($"{text}") });
+        await ReadAsync(
+            await SendAsync(persona, HttpMethod.Put, $"/problem/{problem}/handelsekedja", new { steg }, "0")
+        );
+        await SkrivHypotesAsync(persona, problem, orsakId, $"{analys["antagande"]}");
+    }
+
+    private static string? BrytsAv(string steg) => steg == "Möts." ? "Ljus" : null;
+
+    private async Task SkrivHypotesAsync(string persona, Guid problemId, Guid orsakId, string antagande)
+    {
+        var (indikator, riktning, motbevis) = ("TRY-03", "Minskar", "Oförändrat.");
+        var hypotes = Id(
+            await PostAsync(
+                persona,
+                "/hypoteser",
+                new
+                {
+                    problemId,
+                    orsakId,
+                    antagande,
+                    indikatorSomFalsifierar = indikator,
+                    vantadRiktning = riktning,
+                    motbevis,
+                }
+            )
+        );
+        await PostAsync(
+            persona,
+            "/hypotesunderlag",
+            new
+            {
+                hypotesId = hypotes,
+                sida = "For",
+                styrka = 3,
+                text = "Boende pekar ut mörkret.",
+                kalla = "Vandring",
+            }
+        );
+        await ReadAsync(
+            await SendAsync(
+                persona,
+                HttpMethod.Put,
+                $"/hypoteser/{hypotes}",
+                new
+                {
+                    orsakId,
+                    antagande,
+                    indikatorSomFalsifierar = indikator,
+                    vantadRiktning = riktning,
+                    motbevis,
+                    status = "Stods",
+                },
+                "1"
+            )
+        );
+    }
 
     protected static JsonObject Annat(string rubrik = "Skadegörelse vid skolor") =>
         new()

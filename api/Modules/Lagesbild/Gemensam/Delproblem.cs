@@ -1,5 +1,4 @@
 using MediatR;
-using Trygghet.Modules.Organisation.Contract;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Lagesbild;
@@ -47,7 +46,7 @@ internal sealed class Delproblem(Db db, CurrentUser user, IMediator mediator)
         CancellationToken cancellationToken
     )
     {
-        var sidor = await SidorAsync(rader.Select(rad => rad.Part), cancellationToken);
+        var sidor = await mediator.SidorAsync(rader.Select(rad => rad.Part), cancellationToken);
         var args = new
         {
             Lagesbild = lagesbild,
@@ -60,23 +59,6 @@ internal sealed class Delproblem(Db db, CurrentUser user, IMediator mediator)
         await db.ExecuteAsync(Ersatt, args, cancellationToken);
         await db.ExecuteAsync(Insert, args, cancellationToken);
         await db.ExecuteAsync(TaTillbakaAvvisningar, args, cancellationToken);
-    }
-
-    /// <summary>Whose side each party is on.</summary>
-    public async Task<IReadOnlyDictionary<string, Sida>> SidorAsync(
-        IEnumerable<string> parter,
-        CancellationToken cancellationToken
-    )
-    {
-        var infon = await mediator.Send(
-            new HamtaOrganisationsinfon(parter.Distinct(StringComparer.Ordinal).ToArray()),
-            cancellationToken
-        );
-        return infon.ToDictionary(
-            info => info.Kod,
-            info => info.Typ == Organisationstyp.Polis ? Sida.Polisen : Sida.Staden,
-            StringComparer.Ordinal
-        );
     }
 
     private const string Select = """

@@ -17,7 +17,7 @@ internal static partial class HamtaSammanstallning
             if (bild.Typ != Lagesbildstyp.Gemensam)
                 throw GemensamProblem.EjGemensam();
             var delbilder = await db.ListAsync<Delbildsrad>(SelectDelbilder, args, cancellationToken);
-            var sidor = await new Delproblem(db, user, mediator).SidorAsync(
+            var sidor = await mediator.SidorAsync(
                 delbilder.Select(del => del.Part),
                 cancellationToken
             );
@@ -117,6 +117,9 @@ internal static partial class HamtaSammanstallning
                 rad.Dimension,
                 rad.Indikatorer,
                 rad.AndratSedanBeslutet,
+                rad.AntalFaktorer,
+                rad.AntalSteg,
+                rad.AntalHypoteser,
                 orsaker[rad.Id]
                     .Select(orsak => new Orsak(orsak.Id, orsak.Lopnummer, orsak.Text, orsak.Overtagen))
                     .ToList()

@@ -31,7 +31,10 @@ internal static partial class HamtaSammanstallning
         Problemdimension Dimension,
         string[] Indikatorer,
         Guid? SammanforingId,
-        bool AndratSedanBeslutet
+        bool AndratSedanBeslutet,
+        long AntalFaktorer,
+        long AntalSteg,
+        long AntalHypoteser
     )
     {
         public Matchning.Underlag Underlag() => new(Rubrik, Vad, Var, Dimension, Indikatorer);
@@ -73,7 +76,18 @@ internal static partial class HamtaSammanstallning
     private const string SelectProblem = """
         select p.id, p.lagesbild_id, l.part, p.rubrik, p.vad, p.var, p.nar, p.vilka_drabbas, p.vilka_orsakar,
                p.hur_utfors, p.sedan_nar, p.trend, p.dimension, p.indikatorer, d.sammanforing_id,
-               coalesce(d.problemversion <> p.version, false) as andrat_sedan_beslutet
+               coalesce(d.problemversion <> p.version, false) as andrat_sedan_beslutet,
+               (select count(*)
+                  from lagesbild.faktor f
+                 where f.problem_id = p.id
+                   and f.borttagen_at is null) as antal_faktorer,
+               (select coalesce(sum(jsonb_array_length(k.steg)), 0)::bigint
+                  from lagesbild.handelsekedja k
+                 where k.problem_id = p.id) as antal_steg,
+               (select count(*)
+                  from lagesbild.hypotes h
+                 where h.problem_id = p.id
+                   and h.borttagen_at is null) as antal_hypoteser
           from lagesbild.lagesbild g
           join lagesbild.lagesbild l on l.id = any(g.delbilder)
           join lagesbild.problem p on p.lagesbild_id = l.id
@@ -92,7 +106,7 @@ internal static partial class HamtaSammanstallning
                exists (select 1
                          from lagesbild.orsak tagen
                          join lagesbild.problem p on p.id = tagen.problem_id
-                        where tagen.ursprung_orsak_id = o.id
+                        where o.id = any(tagen.ursprung)
                           and tagen.borttagen_at is null
                           and p.lagesbild_id = g.id
                           and p.borttagen_at is null) as overtagen
@@ -135,12 +149,12 @@ internal static partial class HamtaSammanstallning
         "staden":[{"id":"0199a1b2-0000-7000-8000-000000000012","lagesbildId":"0199a1b2-0000-7000-8000-000000000061","part":"sdf-jarva",
         "rubrik":"Otrygghet vid torget","vad":"Öppen handel med narkotika.","var":"Kista torg","nar":"Kvällar",
         "vilkaDrabbas":"Boende","vilkaOrsakar":null,"hurUtfors":null,"sedanNar":null,"trend":"Okar","dimension":"Brott",
-        "indikatorer":["BRO-07"],"andratSedanBeslutet":false,
+        "indikatorer":["BRO-07"],"andratSedanBeslutet":false,"antalFaktorer":0,"antalSteg":0,"antalHypoteser":0,
         "orsaker":[{"id":"0199a1b2-0000-7000-8000-000000000014","lopnummer":1,"text":"Mörk gångväg","overtagen":false}]}],
         "polisen":[{"id":"0199a1b2-0000-7000-8000-000000000013","lagesbildId":"0199a1b2-0000-7000-8000-000000000062",
         "part":"lpo-jarva-polisen","rubrik":"Narkotikahandel vid Kista torg","vad":"Öppen försäljning av narkotika.",
         "var":"Kista torg och entrén","nar":"Kl. 17–23","vilkaDrabbas":"Boende, butiker","vilkaOrsakar":null,"hurUtfors":null,
-        "sedanNar":null,"trend":"Okar","dimension":"Brott","indikatorer":["BRO-07"],"andratSedanBeslutet":false,"orsaker":[]}],
+        "sedanNar":null,"trend":"Okar","dimension":"Brott","indikatorer":["BRO-07"],"andratSedanBeslutet":false,"antalFaktorer":0,"antalSteg":0,"antalHypoteser":0,"orsaker":[]}],
         "forslag":{"poang":0.78,"grunder":[{"slag":"Text","vikt":0.4,"likhet":0.45,"text":"Texterna har gemensamma ord: öppen, handel."},
         {"slag":"Plats","vikt":0.25,"likhet":1,"text":"Platserna har gemensamma ord: kista, torg."},
         {"slag":"Indikatorer","vikt":0.2,"likhet":1,"text":"Gemensamma indikatorer: BRO-07."},

@@ -72,6 +72,9 @@ internal static partial class HamtaSammanstallning
     /// <param name="Dimension">Brott, otrygghet eller ordningsstörning.</param>
     /// <param name="Indikatorer">Koder ur indikatorkatalogen.</param>
     /// <param name="AndratSedanBeslutet">Problemet har ändrats sedan beslutet: se det igen.</param>
+    /// <param name="AntalFaktorer">Hur många risk- och skyddsfaktorer problemet har.</param>
+    /// <param name="AntalSteg">Hur många steg händelsekedjan har; 0 när den inte är skriven.</param>
+    /// <param name="AntalHypoteser">Hur många hypoteser problemet har.</param>
     /// <param name="Orsaker">Orsakerna, efter löpnummer.</param>
     public sealed record Problem(
         Guid Id,
@@ -89,6 +92,9 @@ internal static partial class HamtaSammanstallning
         Problemdimension Dimension,
         IReadOnlyList<string> Indikatorer,
         bool AndratSedanBeslutet,
+        long AntalFaktorer,
+        long AntalSteg,
+        long AntalHypoteser,
         IReadOnlyList<Orsak> Orsaker
     );
 

@@ -90,14 +90,13 @@ internal static class SkapaAvvisning
             CancellationToken cancellationToken
         )
         {
-            var delproblem = new Delproblem(db, user, mediator);
-            var rader = await delproblem.KravAsync(
+            var rader = await new Delproblem(db, user, mediator).KravAsync(
                 command.LagesbildId,
                 command.Avvisning.Delproblem,
                 null,
                 cancellationToken
             );
-            var sidor = await delproblem.SidorAsync(rader.Select(rad => rad.Part), cancellationToken);
+            var sidor = await mediator.SidorAsync(rader.Select(rad => rad.Part), cancellationToken);
             var stadens = rader.Where(rad => sidor[rad.Part] == Sida.Staden).ToList();
             var polisens = rader.Where(rad => sidor[rad.Part] == Sida.Polisen).ToList();
             return stadens is [var ena] && polisens is [var andra]

@@ -13,15 +13,24 @@ internal static class SkapaSammanforing
     /// <param name="Delproblem">Problemen i delbilderna som beslutet gäller.</param>
     /// <param name="Beslut">Tas med i den gemensamma lägesbilden, eller inte.</param>
     /// <param name="Problem">Den överenskomna texten, när problemet tas med. lagesbildId är den gemensamma lägesbilden.</param>
-    /// <param name="Orsaker">Orsaker i delbilderna som tas över oförändrade; de hamnar i samma träd.</param>
+    /// <param name="Orsaker">Orsaker i delbilderna som tas över oförändrade; de hamnar i samma träd. Utelämnas listan tas alla över; en tom lista tar ingen. Så också för nästa tre listor.</param>
+    /// <param name="Faktorer">Risk- och skyddsfaktorer i delbilderna att ta över.</param>
+    /// <param name="Handelsekedjor">Problem i delbilderna vars händelsekedja tas över; stegen läggs i en kedja.</param>
+    /// <param name="Hypoteser">Hypoteser i delbilderna att ta över, med sitt underlag; orsaken som prövas följer med.</param>
     /// <param name="Skal">Varför; måste anges för det som inte tas med.</param>
     public sealed record Request(
         [Required, MinLength(1), MaxLength(50)] IReadOnlyList<Guid> Delproblem,
         [Required] Sammanforingsbeslut? Beslut,
         SkapaProblem.Request? Problem,
         [MaxLength(200)] IReadOnlyList<Guid>? Orsaker,
+        [MaxLength(200)] IReadOnlyList<Guid>? Faktorer,
+        [MaxLength(50)] IReadOnlyList<Guid>? Handelsekedjor,
+        [MaxLength(200)] IReadOnlyList<Guid>? Hypoteser,
         [StringLength(2000)] string? Skal
-    );
+    )
+    {
+        internal Overtagandeval Overtas() => new(Orsaker, Faktorer, Handelsekedjor, Hypoteser);
+    }
 
     /// <summary>Sammanföringen.</summary>
     /// <param name="Id">Sammanföringens id.</param>
@@ -52,8 +61,8 @@ internal static class SkapaSammanforing
         {
             if (Sammanforing.Problem is not null)
                 yield return new("#/problem", "Det som inte tas med får ingen gemensam text.");
-            if (Sammanforing.Orsaker is { Count: > 0 })
-                yield return new("#/orsaker", "Det som inte tas med får inga orsaker.");
+            foreach (var fel in Sammanforing.Overtas().ValidateTasInteMed())
+                yield return fel;
             if (string.IsNullOrWhiteSpace(Sammanforing.Skal))
                 yield return new("#/skal", "Ange varför problemet inte tas med.");
         }
@@ -79,7 +88,7 @@ internal static class SkapaSammanforing
             .WithDescription(
                 "Ett eller flera problem i parternas egna lägesbilder blir ett problem i den gemensamma, med överenskommen text, eller tas "
                     + "inte med och då anges skäl. Problemen ska finnas i lägesbildens delbilder och får ha högst ett beslut (409 "
-                    + "delproblem-sammanfort). Texten ändras sedan i /problem/{id}. Lägesbildens version ökar."
+                    + "delproblem-sammanfort). Problemens orsaksanalys tas över, och det som båda parterna har skrivit lika blir en del med två ursprung. Texten ändras sedan i /problem/{id}. Lägesbildens version ökar."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -92,7 +101,8 @@ internal static class SkapaSammanforing
                 "vad":"Grupper samlas och säljer narkotika öppet.","var":"Torget och tunnelbanans entré","nar":"Vardagar kl. 16–22",
                 "vilkaDrabbas":"Boende, resenärer, näringsidkare","vilkaOrsakar":null,"hurUtfors":null,"sedanNar":"Våren 2025",
                 "trend":"Okar","dimension":"Otrygghet","indikatorer":["TRY-01"]},
-                "orsaker":["0199a1b2-0000-7000-8000-000000000014"],"skal":null}
+                "orsaker":["0199a1b2-0000-7000-8000-000000000014"],"faktorer":["0199a1b2-0000-7000-8000-000000000017"],
+                "handelsekedjor":["0199a1b2-0000-7000-8000-000000000012"],"hypoteser":[],"skal":null}
                 """
             )
             .WithResponseExample(
@@ -124,10 +134,11 @@ internal static class SkapaSammanforing
             var version = await db.SingleOrDefaultAsync<int>(Insert, args, cancellationToken);
             await delproblem.SattAsync(bild.LagesbildId, command.Id, rader, cancellationToken);
             if (problem is { } nytt)
-                await new Orsaksovertagande(db, user).TaOverAsync(
+                await new Overtagande(db, user).TaOverAsync(
                     nytt,
                     begaran.Delproblem,
-                    begaran.Orsaker ?? [],
+                    nya: begaran.Delproblem,
+                    begaran.Overtas(),
                     cancellationToken
                 );
             await db.RaknaUppAsync(bild, cancellationToken);

@@ -10,13 +10,22 @@ internal static class UppdateraSammanforing
 {
     /// <summary>Beslutet, som det ska vara. Om problemet tas med eller inte ändras genom att ångra beslutet och fatta ett nytt.</summary>
     /// <param name="Delproblem">Alla problem i delbilderna som beslutet gäller.</param>
-    /// <param name="Orsaker">Orsaker att ta över. De som redan är övertagna tas inte en gång till; ingen tas bort.</param>
+    /// <param name="Orsaker">Orsaker att ta över. Det som redan är övertaget tas inte en gång till; inget tas bort. Utelämnas listan tas alla över från de problem som är nya i beslutet. Så också för nästa tre listor.</param>
+    /// <param name="Faktorer">Risk- och skyddsfaktorer i delbilderna att ta över.</param>
+    /// <param name="Handelsekedjor">Problem i delbilderna vars händelsekedja tas över; stegen läggs i en kedja.</param>
+    /// <param name="Hypoteser">Hypoteser i delbilderna att ta över, med sitt underlag; orsaken som prövas följer med.</param>
     /// <param name="Skal">Varför; måste anges för det som inte tas med.</param>
     public sealed record Request(
         [Required, MinLength(1), MaxLength(50)] IReadOnlyList<Guid> Delproblem,
         [MaxLength(200)] IReadOnlyList<Guid>? Orsaker,
+        [MaxLength(200)] IReadOnlyList<Guid>? Faktorer,
+        [MaxLength(50)] IReadOnlyList<Guid>? Handelsekedjor,
+        [MaxLength(200)] IReadOnlyList<Guid>? Hypoteser,
         [StringLength(2000)] string? Skal
-    );
+    )
+    {
+        internal Overtagandeval Overtas() => new(Orsaker, Faktorer, Handelsekedjor, Hypoteser);
+    }
 
     public sealed record Response(Guid Id, int Version);
 
@@ -48,7 +57,7 @@ internal static class UppdateraSammanforing
             .WithName("uppdateraSammanforing")
             .WithSummary("Ändra ett beslut om problem i delbilderna")
             .WithDescription(
-                "Ersätter vilka problem beslutet gäller och skälet, och tar över fler orsaker. Problemen räknas som sedda i den version de har nu: "
+                "Ersätter vilka problem beslutet gäller och skälet, och tar över mer ur problemens orsaksanalys. Problemen räknas som sedda i den version de har nu: "
                     + "så bekräftas ett beslut vars problem har ändrats. Den överenskomna texten ändras i /problem/{id}. Lägesbildens version ökar."
             )
             .ProducesProblem(400)
@@ -59,7 +68,7 @@ internal static class UppdateraSammanforing
             .ProducesProblem(428)
             .WithRequestExample(
                 """
-                {"delproblem":["0199a1b2-0000-7000-8000-000000000012","0199a1b2-0000-7000-8000-000000000013"],"orsaker":[],"skal":null}
+                {"delproblem":["0199a1b2-0000-7000-8000-000000000012","0199a1b2-0000-7000-8000-000000000013"],"orsaker":[],"faktorer":[],"handelsekedjor":[],"hypoteser":[],"skal":null}
                 """
             )
             .WithResponseExample(200, """{"id":"0199a1b2-0000-7000-8000-000000000051","version":2}""");
@@ -80,10 +89,11 @@ internal static class UppdateraSammanforing
             var rader = await delproblem.KravAsync(command.LagesbildId, ids, command.Id, cancellationToken);
             await delproblem.SattAsync(command.LagesbildId, command.Id, rader, cancellationToken);
             if (current.ProblemId is { } problem)
-                await new Orsaksovertagande(db, user).TaOverAsync(
+                await new Overtagande(db, user).TaOverAsync(
                     problem,
                     ids,
-                    command.Sammanforing.Orsaker ?? [],
+                    nya: rader.Where(rad => rad.SammanforingId is null).Select(rad => rad.Id).ToList(),
+                    command.Sammanforing.Overtas(),
                     cancellationToken
                 );
             var args = new { command.Id, command.Sammanforing.Skal };
@@ -98,8 +108,9 @@ internal static class UppdateraSammanforing
                 return;
             if (string.IsNullOrWhiteSpace(begaran.Skal))
                 throw ProblemException.Invalid(new FieldError("#/skal", "Ange varför problemet inte tas med."));
-            if (begaran.Orsaker is { Count: > 0 })
-                throw ProblemException.Invalid(new FieldError("#/orsaker", "Det som inte tas med får inga orsaker."));
+            var fel = begaran.Overtas().ValidateTasInteMed().ToList();
+            if (fel.Count > 0)
+                throw ProblemException.Invalid(fel);
         }
     }
 

@@ -27,7 +27,7 @@ internal static class HamtaFaktor
             .WithResponseExample(
                 200,
                 """
-                {"id":"0199a1b2-0000-7000-8000-000000000004","slag":"Skydd","niva":"Grupp","text":"Föreningar med vuxna ledare vid torget.","version":1}
+                {"id":"0199a1b2-0000-7000-8000-000000000004","slag":"Skydd","niva":"Grupp","text":"Föreningar med vuxna ledare vid torget.","ursprung":[],"version":1}
                 """
             );
 

@@ -30,7 +30,7 @@ internal static class HamtaHypotes
                 {"id":"0199a1b2-0000-7000-8000-000000000005","lopnummer":1,"orsakId":"0199a1b2-0000-7000-8000-000000000003",
                 "antagande":"Om torget blir ljusare minskar otryggheten.","indikatorSomFalsifierar":"TRY-03",
                 "indikatornamn":"Oro för att närstående ska utsättas för brott","vantadRiktning":"Minskar",
-                "motbevis":"Andelen är oförändrad eller högre vid nästa mätning.","status":"Foreslagen","underlag":[],"version":1}
+                "motbevis":"Andelen är oförändrad eller högre vid nästa mätning.","status":"Foreslagen","underlag":[],"ursprung":[],"version":1}
                 """
             );
 

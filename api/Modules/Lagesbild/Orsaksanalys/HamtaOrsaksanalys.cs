@@ -44,6 +44,7 @@ internal static partial class HamtaOrsaksanalys
     /// <param name="ForalderOrsakId">Orsaken ovanför i orsaksträdet.</param>
     /// <param name="Paverkbar">Om parterna kan påverka orsaken.</param>
     /// <param name="Forslag">Vilka slags åtgärder orsaken pekar mot; ett förslag, inget krav.</param>
+    /// <param name="Ursprung">Parterna vars lägesbilder orsaken är övertagen från; tom när den är skriven här.</param>
     /// <param name="Version">Orsakens version: If-Match när den ändras.</param>
     public sealed record Orsak(
         Guid Id,
@@ -55,6 +56,7 @@ internal static partial class HamtaOrsaksanalys
         Guid? ForalderOrsakId,
         Paverkbarhet Paverkbar,
         IReadOnlyList<Atgardsforslag.Forslag> Forslag,
+        IReadOnlyList<Delursprung.Response> Ursprung,
         int Version
     );
 
@@ -63,13 +65,27 @@ internal static partial class HamtaOrsaksanalys
     /// <param name="Slag">Risk eller skydd.</param>
     /// <param name="Niva">Individ, grupp eller samhälle.</param>
     /// <param name="Text">Faktorn.</param>
+    /// <param name="Ursprung">Parterna vars lägesbilder faktorn är övertagen från; tom när den är skriven här.</param>
     /// <param name="Version">Faktorns version: If-Match när den ändras.</param>
-    public sealed record Faktor(Guid Id, Faktorslag Slag, Faktorniva Niva, string Text, int Version);
+    public sealed record Faktor(
+        Guid Id,
+        Faktorslag Slag,
+        Faktorniva Niva,
+        string Text,
+        IReadOnlyList<Delursprung.Response> Ursprung,
+        int Version
+    );
 
     /// <summary>Händelsekedjan: vad som händer, steg för steg.</summary>
     /// <param name="Steg">Stegen i ordning.</param>
     /// <param name="Version">Kedjans version: If-Match när den ändras; 0 innan den är skriven.</param>
-    public sealed record Kedja(IReadOnlyList<UppdateraHandelsekedja.Steg> Steg, int Version);
+    public sealed record Kedja(IReadOnlyList<Steg> Steg, int Version);
+
+    /// <summary>Ett steg i händelsekedjan.</summary>
+    /// <param name="Text">Vad som händer.</param>
+    /// <param name="BrytsAv">Vad som kan bryta kedjan här; null när steget inte är en brytpunkt.</param>
+    /// <param name="Ursprung">Parterna vars lägesbilder steget är övertaget från; tom när det är skrivet här.</param>
+    public sealed record Steg(string Text, string? BrytsAv, IReadOnlyList<Delursprung.Response> Ursprung);
 
     /// <summary>En hypotes: om orsaken minskar, så minskar problemet.</summary>
     /// <param name="Id">Hypotesens id.</param>
@@ -82,6 +98,7 @@ internal static partial class HamtaOrsaksanalys
     /// <param name="Motbevis">Det resultat som skulle visa att antagandet är fel.</param>
     /// <param name="Status">Hur långt prövningen har kommit.</param>
     /// <param name="Underlag">Vad som talar för och emot.</param>
+    /// <param name="Ursprung">Parterna vars lägesbilder hypotesen är övertagen från; tom när den är skriven här.</param>
     /// <param name="Version">Hypotesens version: If-Match när den ändras.</param>
     public sealed record Hypotes(
         Guid Id,
@@ -94,6 +111,7 @@ internal static partial class HamtaOrsaksanalys
         string Motbevis,
         Hypotesstatus Status,
         IReadOnlyList<Underlag> Underlag,
+        IReadOnlyList<Delursprung.Response> Ursprung,
         int Version
     );
 
@@ -103,8 +121,17 @@ internal static partial class HamtaOrsaksanalys
     /// <param name="Styrka">1 svagt, 2 måttligt, 3 starkt.</param>
     /// <param name="Text">Vad underlaget säger.</param>
     /// <param name="Kalla">Varifrån det kommer.</param>
+    /// <param name="Ursprung">Parterna vars lägesbilder underlaget är övertaget från; tom när det är skrivet här.</param>
     /// <param name="Version">Underlagets version: If-Match när det ändras.</param>
-    public sealed record Underlag(Guid Id, Underlagssida Sida, int Styrka, string Text, string Kalla, int Version);
+    public sealed record Underlag(
+        Guid Id,
+        Underlagssida Sida,
+        int Styrka,
+        string Text,
+        string Kalla,
+        IReadOnlyList<Delursprung.Response> Ursprung,
+        int Version
+    );
 
     internal sealed record Query(Guid ProblemId) : IQuery<Response>;
 
@@ -147,12 +174,40 @@ internal static partial class HamtaOrsaksanalys
     )
     {
         var args = new { ProblemId = problem.Id };
-        var faktorer = await db.ListAsync<Faktor>(SelectFaktorer, args, cancellationToken);
+        var faktorer = await db.ListAsync<Faktorrad>(SelectFaktorer, args, cancellationToken);
         var kedja = await db.SingleOrDefaultAsync<Kedjerad>(SelectKedja, args, cancellationToken);
         var hypoteser = await db.ListAsync<Hypotesrad>(SelectHypoteser, args, cancellationToken);
         var underlag = await db.ListAsync<Underlagsrad>(SelectUnderlag, args, cancellationToken);
         var koder = hypoteser.Select(rad => rad.Indikator).ToHashSet(StringComparer.Ordinal);
         var namn = await mediator.Send(new HamtaIndikatorinfon(koder), cancellationToken);
-        return ToResponse(problem, faktorer, kedja, ToHypoteser(hypoteser, underlag, namn));
+        var steg = Problemfordjupning.FromJson<List<Kedjerules.Steg>>(kedja?.Steg) ?? [];
+        var stegens = await StegensParterAsync(steg, db, cancellationToken);
+        var ursprung = await Delursprung.LasAsync(
+            mediator,
+            faktorer
+                .SelectMany(rad => rad.Parter)
+                .Concat(hypoteser.SelectMany(rad => rad.Parter))
+                .Concat(underlag.SelectMany(rad => rad.Parter))
+                .Concat(stegens.Values),
+            cancellationToken
+        );
+        return ToResponse(
+            problem,
+            faktorer.Select(rad => rad.ToFaktor(ursprung)).ToList(),
+            new(steg.ConvertAll(ett => ToSteg(ett, stegens, ursprung)), kedja?.Version ?? 0),
+            ToHypoteser(hypoteser, underlag, namn, ursprung)
+        );
+    }
+
+    /// <summary>Whose picture each problem is in that a step has come from.</summary>
+    private static async Task<IReadOnlyDictionary<Guid, string>> StegensParterAsync(
+        List<Kedjerules.Steg> steg,
+        Db db,
+        CancellationToken cancellationToken
+    )
+    {
+        var ids = steg.SelectMany(ett => ett.Ursprung ?? []).Distinct().ToArray();
+        var rader = await db.ListAsync<Partrad>(SelectParter, new { Ids = ids }, cancellationToken);
+        return rader.ToDictionary(rad => rad.Id, rad => rad.Part);
     }
 }

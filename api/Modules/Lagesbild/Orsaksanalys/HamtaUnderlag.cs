@@ -28,7 +28,7 @@ internal static class HamtaUnderlag
                 200,
                 """
                 {"id":"0199a1b2-0000-7000-8000-000000000006","sida":"For","styrka":2,"text":"Boende pekar ut mörkret vid tre vandringar.",
-                "kalla":"Trygghetsvandringar 2026","version":1}
+                "kalla":"Trygghetsvandringar 2026","ursprung":[],"version":1}
                 """
             );
 

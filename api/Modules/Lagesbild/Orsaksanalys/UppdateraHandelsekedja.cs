@@ -9,7 +9,7 @@ internal static class UppdateraHandelsekedja
 {
     /// <summary>Hela kedjan. En tom lista tömmer den.</summary>
     /// <param name="Steg">Stegen i ordning.</param>
-    public sealed record Request([Required, MaxLength(30)] IReadOnlyList<Steg> Steg);
+    public sealed record Request([Required, MaxLength(100)] IReadOnlyList<Steg> Steg);
 
     /// <summary>Ett steg i det som händer.</summary>
     /// <param name="Text">Vad som händer.</param>
@@ -42,7 +42,7 @@ internal static class UppdateraHandelsekedja
             .WithSummary("Skriv ett problems händelsekedja")
             .WithDescription(
                 "Ersätter hela händelsekedjan i ett utkast: stegen i ordning, och vid varje brytpunkt vad som kan bryta kedjan. If-Match är "
-                    + "kedjans version i GET /problem/{id}/orsaksanalys (0 första gången). Lägesbildens version ökar."
+                    + "kedjans version i GET /problem/{id}/orsaksanalys (0 första gången). Ett övertaget steg som står kvar ord för ord behåller sitt ursprung. Lägesbildens version ökar."
             )
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -63,17 +63,13 @@ internal static class UppdateraHandelsekedja
         public async Task<Response> Handle(Command command, CancellationToken cancellationToken)
         {
             var problem = await db.LasProblemAsync(user, command.ProblemId, cancellationToken);
-            var kedjans = await db.SingleOrDefaultAsync<int>(
-                SelectVersion,
-                new { command.ProblemId },
-                cancellationToken
-            );
-            (problem with { Version = kedjans }).KravUtkast(user, LagesbildRatt.Skriv, command.Version);
+            var kedjan = await db.SingleOrDefaultAsync<Current>(Select, new { command.ProblemId }, cancellationToken);
+            (problem with { Version = kedjan?.Version ?? 0 }).KravUtkast(user, LagesbildRatt.Skriv, command.Version);
 
             var args = new
             {
                 command.ProblemId,
-                Steg = Problemfordjupning.AsJson(command.Kedja.Steg),
+                Steg = Problemfordjupning.AsJson(Kedjerules.Behall(kedjan?.Stegen() ?? [], command.Kedja.Steg)),
                 AndradAv = user.Id,
                 Nu = clock.GetUtcNow(),
             };
@@ -83,8 +79,13 @@ internal static class UppdateraHandelsekedja
         }
     }
 
-    private const string SelectVersion = """
-        select version
+    private sealed record Current(string Steg, int Version)
+    {
+        public List<Kedjerules.Steg> Stegen() => Problemfordjupning.FromJson<List<Kedjerules.Steg>>(Steg)!;
+    }
+
+    private const string Select = """
+        select steg::text as steg, version
           from lagesbild.handelsekedja
          where problem_id = @ProblemId
         """;

@@ -1,6 +1,7 @@
 import { Lank } from '../../components/Lank';
 import { objektlank } from '../../components/lankar';
 import { Tomt } from '../../components/Tomt';
+import { Franvem } from './gemensam/Franvem';
 import { ordet, orsakstyper, paverkbarhet, perspektiv } from './ord';
 import type { Problem } from './typer';
 
@@ -13,7 +14,7 @@ export function Orsakslista({ orsaker }: { orsaker: Problem['orsaker'] }) {
         <Tomt rubrik="Ingen orsak än">Fråga varför problemet uppstår just här och just då, och om ni kan påverka det.</Tomt>
       ) : (
         <ol className="poster">
-          {orsaker.map(({ id, lopnummer, text, typ, perspektiv: sida, paverkbar }) => (
+          {orsaker.map(({ id, lopnummer, text, typ, perspektiv: sida, paverkbar, ursprung }) => (
             <li key={id} value={lopnummer}>
               <Lank till={objektlank('orsak', id)}>
                 {lopnummer}. {text}
@@ -21,6 +22,7 @@ export function Orsakslista({ orsaker }: { orsaker: Problem['orsaker'] }) {
               <p>
                 {ordet(orsakstyper, typ)} orsak. {ordet(perspektiv, sida)}. Påverkbar:{' '}
                 {ordet(paverkbarhet, paverkbar).split(',')[0]?.toLowerCase()}.
+                <Franvem ursprung={ursprung} />
               </p>
             </li>
           ))}

@@ -5,12 +5,14 @@ import { useFormular } from '../../../components/formular/useFormular';
 import { Laddar } from '../../../components/Laddar';
 import { Lankknapp } from '../../../components/Lankknapp';
 import { Sida } from '../../../components/Sida';
+import { orsaksanalysFraga } from '../orsaksanalys/useOrsaksanalys';
+import type { Analys } from '../orsaksanalys/typer';
 import { ProblemFormular } from '../ProblemFormular';
 import { innehall, problemKrav, varden } from '../problemVarden';
 import type { Problem } from '../typer';
 import { problemFraga } from '../useProblem';
+import { Analysval, allt } from './Analysval';
 import { inifranProblemet } from './inifranProblemet';
-import { Orsaksval } from './Orsaksval';
 import { Partstext } from './Partstext';
 import { useSkapaSammanforing } from './useSkapaSammanforing';
 
@@ -21,9 +23,11 @@ export function GemensamTextSida() {
   const { id } = useParams({ from: '/lagesbilder/$id/sammanfor' });
   const sok = useSearch({ from: '/lagesbilder/$id/sammanfor' });
   const staden = ider(sok.staden);
-  const svar = useQueries({ queries: [...staden, ...ider(sok.polisen)].map(problemFraga) });
+  const alla = [...staden, ...ider(sok.polisen)];
+  const svar = useQueries({ queries: alla.map(problemFraga) });
+  const analyser = useQueries({ queries: alla.map(orsaksanalysFraga) }).flatMap(({ data }) => (data ? [data] : []));
   const problem = svar.flatMap(({ data }) => (data ? [data.data] : []));
-  const klart = svar.length > 0 && problem.length === svar.length;
+  const klart = svar.length > 0 && problem.length === svar.length && analyser.length === svar.length;
   return (
     <Sida
       titel="Gemensam text"
@@ -32,7 +36,16 @@ export function GemensamTextSida() {
       smulor={[{ text: 'Två lägesbilder', till: `/lagesbilder/${id}/sammanstall` }]}
       slutsats="Skriv det som ni är överens om. Parternas egna texter ändras inte."
     >
-      {klart ? <Texten lagesbild={id} stadens={problem.slice(0, staden.length)} polisens={problem.slice(staden.length)} /> : <Laddar />}
+      {klart ? (
+        <Texten
+          lagesbild={id}
+          stadens={problem.slice(0, staden.length)}
+          polisens={problem.slice(staden.length)}
+          analyser={analyser}
+        />
+      ) : (
+        <Laddar />
+      )}
     </Sida>
   );
 }
@@ -41,21 +54,23 @@ interface Props {
   lagesbild: string;
   stadens: Problem[];
   polisens: Problem[];
+  analyser: Analys[];
 }
 
-function Texten({ lagesbild, stadens, polisens }: Props) {
+function Texten({ lagesbild, stadens, polisens, analyser }: Props) {
   const navigate = useNavigate();
   const skapa = useSkapaSammanforing(lagesbild);
   const alla = [...stadens, ...polisens];
   const tillbaka = `/lagesbilder/${lagesbild}/sammanstall`;
   const formular = useFormular({
     nyckel: `lagesbild/${lagesbild}/sammanfor/${alla.map(({ id }) => id).join('+')}`,
-    initial: { ...utgang(alla), orsaker: alla.flatMap(({ orsaker }) => orsaker.map(({ id }) => id)) },
+    initial: { ...utgang(alla), ...allt(analyser) },
     krav: problemKrav,
-    skicka: async ({ orsaker, ...text }) => {
+    skicka: async ({ orsaker, faktorer, handelsekedjor, hypoteser, ...text }) => {
       const delproblem = alla.map(({ id }) => id);
       const problem = { ...innehall(text), lagesbildId: lagesbild };
-      await skapa.mutateAsync({ delproblem, beslut: 'TasMed', problem, orsaker, skal: null }).catch(inifranProblemet);
+      const val = { orsaker, faktorer, handelsekedjor, hypoteser };
+      await skapa.mutateAsync({ delproblem, beslut: 'TasMed', problem, ...val, skal: null }).catch(inifranProblemet);
       await navigate({ to: tillbaka });
     },
   });
@@ -72,7 +87,7 @@ function Texten({ lagesbild, stadens, polisens }: Props) {
             </Lankknapp>
           }
         >
-          <Orsaksval formular={formular} problem={alla} />
+          <Analysval formular={formular} analyser={analyser} />
         </ProblemFormular>
       </section>
       {polisens.length > 0 && <Partstext sida="Polisen" problem={polisens} formular={formular} />}

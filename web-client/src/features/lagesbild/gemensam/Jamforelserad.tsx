@@ -1,3 +1,4 @@
+import { antal } from '../../../components/format';
 import { Lank } from '../../../components/Lank';
 import { objektlank } from '../../../components/lankar';
 import { dimensioner, ordet, trender } from '../ord';
@@ -38,6 +39,16 @@ function Partskolumn({ sida, problem }: { sida: Sida; problem: Delproblem[] }) {
   );
 }
 
+/** "2 faktorer, 4 steg i händelsekedjan, 1 hypotes": what the analysis has besides causes. */
+function ovrigt({ antalFaktorer, antalSteg, antalHypoteser }: Delproblem) {
+  const delar = [
+    antalFaktorer > 0 && antal(antalFaktorer, 'faktor', 'faktorer'),
+    antalSteg > 0 && `${antal(antalSteg, 'steg', 'steg')} i händelsekedjan`,
+    antalHypoteser > 0 && antal(antalHypoteser, 'hypotes', 'hypoteser'),
+  ];
+  return delar.filter(Boolean).join(', ');
+}
+
 function Delen({ del }: { del: Delproblem }) {
   return (
     <div className="jamforelse-del">
@@ -49,6 +60,7 @@ function Delen({ del }: { del: Delproblem }) {
         {ordet(dimensioner, del.dimension)}
         {del.trend && `, ${ordet(trender, del.trend).toLowerCase()}`}. {del.indikatorer.join(', ')}
       </p>
+      {ovrigt(del) && <p className="dov">{ovrigt(del)}</p>}
       {del.orsaker.length > 0 && (
         <ol className="jamforelse-orsaker" aria-label="Orsaker">
           {del.orsaker.map((orsak) => (

@@ -4,6 +4,7 @@ import { Lank } from '../../../components/Lank';
 import { objektlank } from '../../../components/lankar';
 import type { ProblemVarden } from '../problemVarden';
 import type { Problem } from '../typer';
+import type { Analysvarden } from './Analysval';
 import { sidansText } from './ord';
 import type { Sida } from './typer';
 
@@ -21,7 +22,7 @@ const falt = [
 interface Props {
   sida: Sida;
   problem: Problem[];
-  formular: FormularTillstand<ProblemVarden & { orsaker: string[] }>;
+  formular: FormularTillstand<ProblemVarden & Analysvarden>;
 }
 
 /** A party's own words, each to be taken as they stand. */

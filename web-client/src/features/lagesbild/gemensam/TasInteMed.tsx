@@ -16,7 +16,7 @@ export function TasInteMed({ lagesbild, delproblem }: Props) {
     nyckel: `lagesbild/${lagesbild}/tas-inte-med/${delproblem.join('+')}`,
     initial: { skal: '' },
     krav: { skal: 'Skriv varför problemet inte tas med.' },
-    skicka: ({ skal }) => skapa.mutateAsync({ delproblem, beslut: 'TasInteMed', skal: skal.trim(), problem: null, orsaker: [] }),
+    skicka: ({ skal }) => skapa.mutateAsync({ delproblem, beslut: 'TasInteMed', skal: skal.trim() }),
   });
   return (
     <Handling rubrik="Ta inte med" forklaring="Problemet står kvar i partens egen lägesbild. Skälet syns här.">

@@ -1,4 +1,4 @@
-import type { Rad, Sida } from './typer';
+import type { Delursprung, Rad, Sida } from './typer';
 
 /** What a row is, in words. A pair without a decision is only a suggestion. */
 export const radslag: Record<Rad['slag'], string> = {
@@ -9,6 +9,10 @@ export const radslag: Record<Rad['slag'], string> = {
 };
 export const sidor: Record<Sida, string> = { Staden: 'Staden', Polisen: 'Polisen' };
 export const sidansText: Record<Sida, string> = { Staden: 'Stadens text', Polisen: 'Polisens text' };
+
+/** "Från staden och polisen": two administrations are still one side. */
+export const franvem = (ursprung: readonly Delursprung[]) =>
+  `Från ${[...new Set(ursprung.map(({ sida }) => sidor[sida].toLowerCase()))].join(' och ')}`;
 
 /** "från staden och polisen"; nothing for a problem that is not joint. */
 export const fran = (ursprung: Sida[]) =>

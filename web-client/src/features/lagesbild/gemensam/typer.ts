@@ -7,4 +7,5 @@ export type Delproblem = Rad['staden'][number];
 export type Beslut = NonNullable<Rad['beslut']>;
 export type Forslag = NonNullable<Rad['forslag']>;
 export type Avvisad = Sammanstallning['avvisade'][number];
+export type Delursprung = S['DelursprungResponse'];
 export type Sida = S['Sida'];

@@ -7,7 +7,8 @@ export function useUppdateraSammanforing(id: string) {
   return useAndring(({ beslut, delproblem }: { beslut: Beslut; delproblem: string[] }) =>
     unwrap(
       api.PUT('/lagesbilder/{id}/sammanforingar/{sammanforing}', {
-        body: { delproblem, orsaker: [], skal: beslut.skal ?? null },
+        // without lists: what is new to the decision brings its whole analysis
+        body: { delproblem, skal: beslut.skal ?? null },
         params: { path: { id, sammanforing: beslut.id }, header: { 'If-Match': `"${beslut.version}"` } },
       }),
     ),

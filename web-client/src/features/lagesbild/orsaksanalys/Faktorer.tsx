@@ -1,4 +1,5 @@
 import { Tomt } from '../../../components/Tomt';
+import { Franvem } from '../gemensam/Franvem';
 import { FaktorFormular } from './FaktorFormular';
 import { faktornivaer, faktorslag } from './ord';
 import { type Del, Redigerbar } from './Redigerbar';
@@ -40,7 +41,10 @@ function Lista({ faktorer, ...del }: Del & { faktorer: Faktor[] }) {
     <ul className="enkel">
       {faktorer.map((faktor) => (
         <li key={faktor.id} className="del">
-          <span>{faktor.text}</span>
+          <span>
+            {faktor.text}
+            <Franvem ursprung={faktor.ursprung} />
+          </span>
           <Redigerbar {...del} form={`faktor/${faktor.id}`} knapp="Ändra" namn={`Ändra faktorn ${faktor.text}`}>
             {(klar) => <FaktorFormular problem={del.analys.problemId} faktor={faktor} klar={klar} />}
           </Redigerbar>

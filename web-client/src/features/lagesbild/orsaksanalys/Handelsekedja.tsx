@@ -1,4 +1,5 @@
 import { Tomt } from '../../../components/Tomt';
+import { Franvem } from '../gemensam/Franvem';
 import { KedjeFormular } from './KedjeFormular';
 import { type Del, Redigerbar } from './Redigerbar';
 
@@ -14,9 +15,10 @@ export function Handelsekedja(del: Del) {
         </Tomt>
       ) : (
         <ol className="handelsekedja">
-          {steg.map(({ text, brytsAv }) => (
+          {steg.map(({ text, brytsAv, ursprung }) => (
             <li key={`${text}/${brytsAv}`} data-bryts={brytsAv ? '' : undefined}>
               {text}
+              <Franvem ursprung={ursprung} />
               {brytsAv && <small>Bryts av: {brytsAv}</small>}
             </li>
           ))}

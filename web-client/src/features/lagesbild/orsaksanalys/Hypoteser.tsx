@@ -2,6 +2,7 @@ import { Lank } from '../../../components/Lank';
 import { indikatorlank } from '../../../components/lankar';
 import { Statusmarke, type Ton } from '../../../components/Statusmarke';
 import { Tomt } from '../../../components/Tomt';
+import { Franvem } from '../gemensam/Franvem';
 import { ordet } from '../ord';
 import { HypotesFormular } from './HypotesFormular';
 import { hypotesstatusar, riktningar, sidor, styrkor } from './ord';
@@ -50,6 +51,7 @@ function Hypotesen({ hypotes, del }: { hypotes: Hypotes; del: Del }) {
     motbevis,
     status,
     underlag,
+    ursprung,
   } = hypotes;
   const orsak = del.analys.orsaker.find((o) => o.id === orsakId);
   return (
@@ -59,6 +61,7 @@ function Hypotesen({ hypotes, del }: { hypotes: Hypotes; del: Del }) {
       </h3>
       <p>
         <Statusmarke ton={toner[status]}>{ordet(hypotesstatusar, status)}</Statusmarke>
+        <Franvem ursprung={ursprung} />
       </p>
       <dl className="fakta">
         <div>
@@ -105,6 +108,7 @@ function Sidan({ namn, underlag, hypotes, del }: { namn: string; underlag: Under
               <span className="dov">
                 Styrka {ordet(styrkor, String(ett.styrka))}. Källa: {ett.kalla}
               </span>
+              <Franvem ursprung={ett.ursprung} />
             </span>
             <Redigerbar {...del} form={`underlaget/${ett.id}`} knapp="Ändra" namn={`Ändra underlaget ${ett.text}`}>
               {(klar) => <UnderlagFormular hypotes={hypotes.id} underlag={ett} klar={klar} />}

@@ -1,5 +1,6 @@
 import { Lank } from '../../../components/Lank';
 import { objektlank } from '../../../components/lankar';
+import { Franvem } from '../gemensam/Franvem';
 import { ordet, orsakstyper, paverkbarhet, perspektiv } from '../ord';
 import { atgardstyper, rutinaktiviteter } from './ord';
 import { type Gren, grenar } from './trad';
@@ -18,7 +19,10 @@ function Grenar({ under }: { under: Gren[] }) {
           <Lank till={objektlank('orsak', orsak.id)}>
             {orsak.lopnummer}. {orsak.text}
           </Lank>
-          <p>{beskrivning(orsak)}</p>
+          <p>
+            {beskrivning(orsak)}
+            <Franvem ursprung={orsak.ursprung} />
+          </p>
           {orsak.forslag.length > 0 && (
             <p>
               Pekar mot {orsak.forslag.map(({ typ }) => ordet(atgardstyper, typ).toLowerCase()).join(' eller ')} åtgärd:{' '}

@@ -1,11 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '../../../api/client';
 import { orsaksanalysKeys } from './orsaksanalysKeys';
 
-/** Everything that explains a problem. */
-export function useOrsaksanalys(problem: string) {
-  return useQuery({
+export const orsaksanalysFraga = (problem: string) =>
+  queryOptions({
     queryKey: orsaksanalysKeys.one(problem),
     queryFn: () => unwrap(api.GET('/problem/{id}/orsaksanalys', { params: { path: { id: problem } } })),
   });
-}
+
+/** Everything that explains a problem. */
+export const useOrsaksanalys = (problem: string) => useQuery(orsaksanalysFraga(problem));
