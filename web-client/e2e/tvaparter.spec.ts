@@ -138,6 +138,25 @@ test('the two pictures stand side by side, and the likely pair is suggested', as
   await stadens.setViewportSize({ width: 1440, height: 900 });
 });
 
+test('a suggestion that the police refuse is refused for the samordnare too, and is taken back', async () => {
+  await polisens.goto(`${adresser.gemensam}/sammanstall`);
+  await polisens.getByText('Inte samma', { exact: true }).click();
+  await polisens.getByLabel('Varför är de inte samma?').fill('Det ena gäller torget, det andra tunnelbanan.');
+  await tryck(polisens, 'Avvisa förslaget');
+  await expect(polisens.locator('.slutsats')).toHaveText(
+    'Tre problem väntar på beslut: ett finns bara hos staden och två finns bara hos polisen.',
+  );
+  await stadens.reload();
+  await stadens.getByText('Avvisade förslag (1)').click();
+  await expect(stadens.getByText('Det ena gäller torget, det andra tunnelbanan.')).toBeVisible();
+  await kravTillganglig(stadens);
+  await stadens.setViewportSize({ width: 320, height: 800 });
+  await kravUtanSidledsrullning(stadens);
+  await stadens.setViewportSize({ width: 1440, height: 900 });
+  await stadens.getByRole('button', { name: /^Ta tillbaka/ }).click();
+  await expect(stadens.locator('.slutsats')).toContainText('ett par kan vara samma');
+});
+
 test('the samordnare writes the agreed text while the police leave one out; each sees what the other did', async () => {
   await Promise.all([polisens.goto(`${adresser.gemensam}/sammanstall`), stadens.reload()]);
   await stadens.getByRole('link', { name: 'Samma: skriv gemensam text' }).click();

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Trygghet.Modules.Lagesbild;
 
-/// <summary>Vad som har hänt med ett problem eller en orsak sedan den förra versionen.</summary>
+/// <summary>Vad som har hänt med en del sedan den förra versionen.</summary>
 public enum Versionsandring
 {
     Tillagd,
@@ -20,17 +20,28 @@ internal static class Andringsrules
     /// <param name="Efter">Som det är; null när det är tomt.</param>
     public sealed record Falt(string Namn, string? Fore, string? Efter);
 
-    /// <summary>Ett problem eller en orsak.</summary>
-    /// <param name="Id">Id i den nya versionen, eller i den förra när det är borttaget.</param>
-    /// <param name="Rubrik">Problemets rubrik eller orsakens text.</param>
+    /// <summary>En del som är tillagd, borttagen eller ändrad.</summary>
+    /// <param name="Id">Id i den nya versionen, eller i den förra när den är borttagen. Null för det som inte har något id: en siffra i texten och ett svar på källkravet.</param>
+    /// <param name="Rubrik">Vad delen säger: problemets rubrik, orsakens text, indikatorns namn.</param>
+    /// <param name="Problem">Rubriken på problemet som delen hör till; null för det som inte hör till ett problem.</param>
     /// <param name="Slag">Tillagd, borttagen eller ändrad.</param>
-    /// <param name="Falt">Fälten som är ändrade, när den är ändrad.</param>
-    public sealed record Post(Guid Id, string Rubrik, Versionsandring Slag, IReadOnlyList<Falt> Falt);
+    /// <param name="Falt">Det som är ändrat. För en siffra i texten står siffran här också när den är tillagd eller borttagen.</param>
+    public sealed record Post(Guid? Id, string Rubrik, string? Problem, Versionsandring Slag, IReadOnlyList<Falt> Falt);
+
+    /// <summary>What is not said by the part itself: which it is, and where it stands.</summary>
+    private static readonly string[] Utanfor = ["id", "foregaende", "problem"];
 
     public static IReadOnlyList<Post> Poster(
         IReadOnlyList<JsonObject> fore,
         IReadOnlyList<JsonObject> efter,
         string rubrik
+    ) => Poster(fore, efter, rubrik, Skillnader);
+
+    public static IReadOnlyList<Post> Poster(
+        IReadOnlyList<JsonObject> fore,
+        IReadOnlyList<JsonObject> efter,
+        string rubrik,
+        Func<JsonObject, JsonObject, IReadOnlyList<Falt>> skillnader
     )
     {
         var gamla = fore.ToDictionary(Id);
@@ -38,7 +49,7 @@ internal static class Andringsrules
         return efter
             .Select(ny =>
                 Foregaende(ny) is { } fran && gamla.TryGetValue(fran, out var gammal)
-                    ? ny.ToPost(rubrik, Versionsandring.Andrad, Skillnader(gammal, ny))
+                    ? ny.ToPost(rubrik, Versionsandring.Andrad, skillnader(gammal, ny))
                     : ny.ToPost(rubrik, Versionsandring.Tillagd, [])
             )
             .Where(post => post.Slag != Versionsandring.Andrad || post.Falt.Count > 0)
@@ -52,16 +63,41 @@ internal static class Andringsrules
     public static IReadOnlyList<Falt> Skillnader(JsonObject fore, JsonObject efter) =>
         efter
             .Select(falt => falt.Key)
-            .Where(namn => namn is not ("id" or "foregaende") && !JsonNode.DeepEquals(fore[namn], efter[namn]))
+            .Where(namn => !Utanfor.Contains(namn) && !JsonNode.DeepEquals(fore[namn], efter[namn]))
             .Select(namn => new Falt(
                 JsonNamingPolicy.CamelCase.ConvertName(Sammansatt(namn)),
-                Text(fore[namn]),
-                Text(efter[namn])
+                Andringsord.Text(namn, fore[namn]),
+                Andringsord.Text(namn, efter[namn])
+            ))
+            .ToList();
+
+    /// <summary>Two lists of things without ids, by what names them: a figure by its reference, an answer by its source.</summary>
+    public static IReadOnlyList<Post> Namngivna(
+        IReadOnlyDictionary<string, string> fore,
+        IReadOnlyDictionary<string, string> efter,
+        string falt,
+        Func<string, string> rubrik
+    ) =>
+        efter
+            .Keys.Union(fore.Keys, StringComparer.Ordinal)
+            .Select(namn => (namn, Fore: fore.GetValueOrDefault(namn), Efter: efter.GetValueOrDefault(namn)))
+            .Where(rad => rad.Fore != rad.Efter)
+            .Select(rad => new Post(
+                null,
+                rubrik(rad.namn),
+                null,
+                rad switch
+                {
+                    { Fore: null } => Versionsandring.Tillagd,
+                    { Efter: null } => Versionsandring.Borttagen,
+                    _ => Versionsandring.Andrad,
+                },
+                [new(falt, rad.Fore, rad.Efter)]
             ))
             .ToList();
 
     private static Post ToPost(this JsonObject rad, string rubrik, Versionsandring slag, IReadOnlyList<Falt> falt) =>
-        new(Id(rad), rad[rubrik]!.GetValue<string>(), slag, falt);
+        new(Id(rad), rad[rubrik]!.GetValue<string>(), rad["problem"]?.GetValue<string>(), slag, falt);
 
     private static Guid Id(JsonObject rad) => rad["id"]!.GetValue<Guid>();
 
@@ -72,17 +108,4 @@ internal static class Andringsrules
         string.Concat(
             namn.Split('_').Select((del, plats) => plats == 0 ? del : $"{char.ToUpperInvariant(del[0])}{del[1..]}")
         );
-
-    /// <summary>Text as it stands, a list of words as words, anything else as it is written.</summary>
-    private static string? Text(JsonNode? varde) =>
-        varde switch
-        {
-            null => null,
-            JsonArray lista => string.Join(", ", lista.Select(Text)),
-            JsonObject objekt => string.Join(
-                ", ",
-                objekt.Select(falt => Text(falt.Value)).Where(text => text is not null)
-            ),
-            _ => varde.ToString(),
-        };
 }

@@ -135,7 +135,11 @@ internal static partial class HamtaProblem
                 await db.SingleOrDefaultAsync<Row>(Select, args, cancellationToken)
                 ?? throw LagesbildProblem.ProblemSaknas(query.Id);
             var orsaker = await db.ListAsync<Orsaksrad>(SelectOrsaker, args, cancellationToken);
-            var delursprung = await Delursprung.LasAsync(mediator, orsaker.SelectMany(rad => rad.Parter), cancellationToken);
+            var delursprung = await Delursprung.LasAsync(
+                mediator,
+                orsaker.SelectMany(rad => rad.Parter),
+                cancellationToken
+            );
             var siffror = await new Siffror(db, mediator).LasAsync(
                 row.LagesbildId,
                 row.Omrade,

@@ -63,7 +63,8 @@ internal static partial class SkapaNyVersion
           from lagesbild.problem p
           join lagesbild.faktor f on f.problem_id = p.foregaende
          cross join lateral jsonb_populate_record(f, jsonb_build_object(
-                   'id', uuidv7(), 'problem_id', p.id, 'version', 1, 'skapad_av', @SkapadAv::text)) as ny
+                   'id', uuidv7(), 'problem_id', p.id, 'version', 1, 'skapad_av', @SkapadAv::text,
+                   'foregaende', f.id)) as ny
          where p.lagesbild_id = @Id
            and f.borttagen_at is null
         """;
@@ -85,7 +86,7 @@ internal static partial class SkapaNyVersion
           join lagesbild.orsak o on o.problem_id = p.id and o.foregaende = h.orsak_id
          cross join lateral jsonb_populate_record(h, jsonb_build_object(
                    'id', uuidv7(), 'problem_id', p.id, 'orsak_id', o.id, 'version', 1,
-                   'skapad_av', @SkapadAv::text)) as ny
+                   'skapad_av', @SkapadAv::text, 'foregaende', h.id)) as ny
          where p.lagesbild_id = @Id
            and h.borttagen_at is null
         """;
@@ -95,11 +96,11 @@ internal static partial class SkapaNyVersion
         select ny.*
           from lagesbild.problem p
           join lagesbild.hypotes h on h.problem_id = p.foregaende
-          join lagesbild.hypotes kopia on kopia.problem_id = p.id and kopia.lopnummer = h.lopnummer
+          join lagesbild.hypotes kopia on kopia.problem_id = p.id and kopia.foregaende = h.id
           join lagesbild.hypotesunderlag u on u.hypotes_id = h.id
          cross join lateral jsonb_populate_record(u, jsonb_build_object(
                    'id', uuidv7(), 'problem_id', p.id, 'hypotes_id', kopia.id, 'version', 1,
-                   'skapad_av', @SkapadAv::text)) as ny
+                   'skapad_av', @SkapadAv::text, 'foregaende', u.id)) as ny
          where p.lagesbild_id = @Id
            and u.borttagen_at is null
         """;

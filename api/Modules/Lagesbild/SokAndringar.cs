@@ -1,24 +1,35 @@
-using System.Text.Json.Nodes;
 using MediatR;
 using Trygghet.Shared;
 
 namespace Trygghet.Modules.Lagesbild;
 
 /// <summary>Sök ändringar: what a version says that the one before did not, part by part.</summary>
-internal static class SokAndringar
+internal static partial class SokAndringar
 {
-    /// <summary>Skillnaden mot den förra versionen.</summary>
+    /// <summary>Skillnaden mot den förra versionen. En tom lista betyder att delen är oförändrad.</summary>
     /// <param name="LagesbildId">Versionen som frågan gäller.</param>
     /// <param name="Foregaende">Versionen som den jämförs med; null när det är den första.</param>
     /// <param name="Delar">Delar av lägesbilden själv som är ändrade.</param>
-    /// <param name="Problem">Problem som är tillagda, borttagna eller ändrade.</param>
-    /// <param name="Orsaker">Orsaker som är tillagda, borttagna eller ändrade.</param>
+    /// <param name="Problem">Problem, med plats, tidsmönster, drabbade grupper och kopplade indikatorer.</param>
+    /// <param name="Orsaker">Orsaker.</param>
+    /// <param name="Faktorer">Risk- och skyddsfaktorer.</param>
+    /// <param name="Handelsekedjor">Händelsekedjor, steg för steg; id är problemets.</param>
+    /// <param name="Hypoteser">Hypoteser.</param>
+    /// <param name="Underlag">Underlag för och emot hypoteserna.</param>
+    /// <param name="Siffror">Siffror som texterna hänvisar till: vilka, och vad de säger i varje version.</param>
+    /// <param name="Kallkrav">Svaren om obligatoriska underlag; null när inget krävs av någon av versionerna.</param>
     public sealed record Response(
         Guid LagesbildId,
         Guid? Foregaende,
         IReadOnlyList<Andringsrules.Falt> Delar,
         IReadOnlyList<Andringsrules.Post> Problem,
-        IReadOnlyList<Andringsrules.Post> Orsaker
+        IReadOnlyList<Andringsrules.Post> Orsaker,
+        IReadOnlyList<Andringsrules.Post> Faktorer,
+        IReadOnlyList<Andringsrules.Post> Handelsekedjor,
+        IReadOnlyList<Andringsrules.Post> Hypoteser,
+        IReadOnlyList<Andringsrules.Post> Underlag,
+        IReadOnlyList<Andringsrules.Post> Siffror,
+        IReadOnlyList<Andringsrules.Post>? Kallkrav
     );
 
     internal sealed record Query(Guid Id) : IQuery<Response>;
@@ -34,7 +45,9 @@ internal static class SokAndringar
             .WithName("sokLagesbildsandringar")
             .WithSummary("Visa vad som är ändrat mot den förra versionen")
             .WithDescription(
-                "Jämför lägesbilden med versionen den skrevs ur, fält för fält: delarna, problemen och orsakerna. Texterna står hela, som de var (fore) och som de är (efter). För en första version är listorna tomma och foregaende null."
+                "Jämför lägesbilden med versionen den skrevs ur, del för del: texterna, problemen, hela orsaksanalysen, siffrorna i texten och "
+                    + "källkravet. Det som är ändrat står som det var (fore) och som det är (efter), i ord. En del utan ändringar är en tom "
+                    + "lista. För en första version är listorna tomma och foregaende null."
             )
             .ProducesProblem(404)
             .WithResponseExample(
@@ -42,75 +55,72 @@ internal static class SokAndringar
                 """
                 {"lagesbildId":"0199a1b2-0000-7000-8000-000000000061","foregaende":"0199a1b2-0000-7000-8000-000000000001",
                 "delar":[{"namn":"analys","fore":"Platsen saknar väktare.","efter":"Platsen saknar vuxna efter kl. 18."}],
-                "problem":[{"id":"0199a1b2-0000-7000-8000-000000000062","rubrik":"Otrygghet vid torget","slag":"Andrad",
-                "falt":[{"namn":"trend","fore":"Okar","efter":"Oforandrad"}]}],"orsaker":[]}
+                "problem":[{"id":"0199a1b2-0000-7000-8000-000000000062","rubrik":"Otrygghet vid torget","problem":null,"slag":"Andrad",
+                "falt":[{"namn":"tidsmonster","fore":"fredag kl. 18–24 ofta","efter":"fredag kl. 18–24 oftast. Störst i juni."}]}],
+                "orsaker":[],
+                "faktorer":[{"id":"0199a1b2-0000-7000-8000-000000000063","rubrik":"Föreningar med vuxna ledare vid torget.",
+                "problem":"Otrygghet vid torget","slag":"Tillagd","falt":[]}],
+                "handelsekedjor":[{"id":"0199a1b2-0000-7000-8000-000000000062","rubrik":"Otrygghet vid torget","problem":null,"slag":"Andrad",
+                "falt":[{"namn":"steg","fore":null,"efter":"2. Varan hämtas. Bryts av: Röjd sikt"}]}],
+                "hypoteser":[],"underlag":[],
+                "siffror":[{"id":null,"rubrik":"Trygg utomhus sent på kvällen i sitt bostadsområde, Järva","problem":null,"slag":"Andrad",
+                "falt":[{"namn":"siffra","fore":"33 procent (28,6–37,7; n = 412; 2025)","efter":"34,1 procent (29,7–38,8; n = 412; 2025)"}]}],
+                "kallkrav":null}
                 """
             );
 
-    internal sealed class Handler(Db db, CurrentUser user) : IRequestHandler<Query, Response>
+    internal sealed class Handler(Db db, CurrentUser user, IMediator mediator) : IRequestHandler<Query, Response>
     {
         public async Task<Response> Handle(Query query, CancellationToken cancellationToken)
         {
             var bild = await db.KravLasbarAsync(user, query.Id, cancellationToken);
             if (bild.Foregaende is not { } foregaende)
-                return new(query.Id, null, [], [], []);
-            await db.KravLasbarAsync(user, foregaende, cancellationToken);
-            var fore = await LasAsync(foregaende, cancellationToken);
-            var efter = await LasAsync(query.Id, cancellationToken);
+                return new(query.Id, null, [], [], [], [], [], [], [], [], null);
+            var fran = await db.KravLasbarAsync(user, foregaende, cancellationToken);
+            var lasare = new Lasare(db, user, mediator);
+            var fore = await lasare.LasAsync(fran, cancellationToken);
+            var efter = await lasare.LasAsync(bild, cancellationToken);
             return new(
                 query.Id,
                 foregaende,
                 Andringsrules.Skillnader(fore.Bild, efter.Bild),
                 Andringsrules.Poster(fore.Problem, efter.Problem, "rubrik"),
-                Andringsrules.Poster(fore.Orsaker, efter.Orsaker, "text")
+                Andringsrules.Poster(fore.Orsaker, efter.Orsaker, "text"),
+                Andringsrules.Poster(fore.Faktorer, efter.Faktorer, "text"),
+                Andringsrules.Poster(fore.Kedjor, efter.Kedjor, "rubrik", Kedjeandringar.Skillnader),
+                Andringsrules.Poster(fore.Hypoteser, efter.Hypoteser, "antagande"),
+                Andringsrules.Poster(fore.Underlag, efter.Underlag, "text"),
+                Siffrorna(fore.Siffror, efter.Siffror),
+                Svaren(fore.Kallsvar, efter.Kallsvar)
             );
         }
 
-        private async Task<Innehall> LasAsync(Guid bild, CancellationToken cancellationToken)
+        private static IReadOnlyList<Andringsrules.Post> Siffrorna(
+            IReadOnlyList<Siffra> fore,
+            IReadOnlyList<Siffra> efter
+        )
         {
-            var args = new { Bild = bild };
-            var bilden = await db.SingleOrDefaultAsync<string>(SelectBild, args, cancellationToken);
-            var problem = await db.ListAsync<string>(SelectProblem, args, cancellationToken);
-            var orsaker = await db.ListAsync<string>(SelectOrsaker, args, cancellationToken);
-            return new(Tolka(bilden!), problem.Select(Tolka).ToList(), orsaker.Select(Tolka).ToList());
+            var rubriker = fore.Concat(efter).DistinctBy(siffra => siffra.Referens, StringComparer.Ordinal);
+            var per = rubriker.ToDictionary(s => s.Referens, s => s.Rubrik, StringComparer.Ordinal);
+            return Andringsrules.Namngivna(
+                fore.ToDictionary(s => s.Referens, s => s.Ord, StringComparer.Ordinal),
+                efter.ToDictionary(s => s.Referens, s => s.Ord, StringComparer.Ordinal),
+                "siffra",
+                referens => per[referens]
+            );
         }
 
-        private static JsonObject Tolka(string rad) => JsonNode.Parse(rad)!.AsObject();
+        /// <summary>Null when neither version answers to the checklist.</summary>
+        private static IReadOnlyList<Andringsrules.Post>? Svaren(
+            IReadOnlyList<Kallsvar> fore,
+            IReadOnlyList<Kallsvar> efter
+        ) =>
+            fore.Count + efter.Count == 0
+                ? null
+                : Andringsrules.Namngivna(Svar(fore), Svar(efter), "svar", namn => namn);
+
+        private static Dictionary<string, string> Svar(IReadOnlyList<Kallsvar> svar) =>
+            svar.Where(rad => rad.Svar is not null)
+                .ToDictionary(rad => rad.Namn, rad => rad.Svar!, StringComparer.Ordinal);
     }
-
-    private sealed record Innehall(
-        JsonObject Bild,
-        IReadOnlyList<JsonObject> Problem,
-        IReadOnlyList<JsonObject> Orsaker
-    );
-
-    private const string SelectBild = """
-        select jsonb_build_object('rubrik', rubrik, 'part', part, 'periodFran', period_fran, 'periodTill', period_till,
-                                  'kartlaggningBrottslighet', kartlaggning_brottslighet,
-                                  'kartlaggningKonsekvenser', kartlaggning_konsekvenser,
-                                  'annanInformation', annan_information, 'analys', analys, 'kallor', kallor)::text
-          from lagesbild.lagesbild
-         where id = @Bild
-        """;
-
-    // Whole rows without what is the system's own, so that a column that is added later is compared too.
-    private const string SelectProblem = """
-        select (to_jsonb(p) - '{lagesbild_id,version,skapad_av,created_at,borttagen_at}'::text[])::text
-          from lagesbild.problem p
-         where p.lagesbild_id = @Bild
-           and p.borttagen_at is null
-         order by p.created_at, p.id
-        """;
-
-    private const string SelectOrsaker = """
-        select (to_jsonb(o) - '{problem_id,ursprung,foralder_orsak_id,version,skapad_av,created_at,borttagen_at}'::text[]
-                || jsonb_build_object('problem', p.rubrik, 'foralder', foralder.lopnummer))::text
-          from lagesbild.orsak o
-          join lagesbild.problem p on p.id = o.problem_id
-          left join lagesbild.orsak foralder on foralder.id = o.foralder_orsak_id
-         where p.lagesbild_id = @Bild
-           and p.borttagen_at is null
-           and o.borttagen_at is null
-         order by p.created_at, p.id, o.lopnummer
-        """;
 }

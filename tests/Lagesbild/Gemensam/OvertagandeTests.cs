@@ -121,10 +121,19 @@ public sealed class OvertagandeTests : GemensamFixture
         var analys = await TaMedAsync(bilder, [bilder.StadensProblem[0], bilder.PolisensProblem[0]]);
 
         Assert.That(Texter(Steg(analys)), Is.EqualTo(new[] { "Möts.", "Hämtar.", "Säljer.", "Går." }));
-        Assert.That(
-            Steg(analys).AsArray().Select(steg => Ursprung(steg!).Count()),
-            Is.EqualTo(new[] { 2, 1, 2, 1 })
-        );
+        Assert.That(Steg(analys).AsArray().Select(steg => Ursprung(steg!).Count()), Is.EqualTo(new[] { 2, 1, 2, 1 }));
+    }
+
+    [Test]
+    public async Task Chains_with_nothing_in_common_stand_one_after_the_other()
+    {
+        var annan = MedAnalys();
+        annan["analys"]!["steg"] = new JsonArray("Hämtar.", "Går.");
+        var bilder = await BilderAsync([MedAnalys()], [annan]);
+
+        var analys = await TaMedAsync(bilder, [bilder.StadensProblem[0], bilder.PolisensProblem[0]]);
+
+        Assert.That(Texter(Steg(analys)), Is.EqualTo(new[] { "Möts.", "Säljer.", "Hämtar.", "Går." }));
     }
 
     [Test]
@@ -287,8 +296,7 @@ public sealed class OvertagandeTests : GemensamFixture
     private static IEnumerable<string> Ursprung(JsonNode del) =>
         del["ursprung"]!.AsArray().Select(rad => $"{rad!["part"]}");
 
-    private static IEnumerable<string> Texter(JsonNode lista) =>
-        lista.AsArray().Select(del => $"{del!["text"]}");
+    private static IEnumerable<string> Texter(JsonNode lista) => lista.AsArray().Select(del => $"{del!["text"]}");
 
     private static IEnumerable<int> Nummer(JsonNode lista) =>
         lista.AsArray().Select(del => del!["lopnummer"]!.GetValue<int>());

@@ -1457,7 +1457,7 @@ export interface paths {
         };
         /**
          * Visa vad som är ändrat mot den förra versionen
-         * @description Jämför lägesbilden med versionen den skrevs ur, fält för fält: delarna, problemen och orsakerna. Texterna står hela, som de var (fore) och som de är (efter). För en första version är listorna tomma och foregaende null.
+         * @description Jämför lägesbilden med versionen den skrevs ur, del för del: texterna, problemen, hela orsaksanalysen, siffrorna i texten och källkravet. Det som är ändrat står som det var (fore) och som det är (efter), i ord. En del utan ändringar är en tom lista. För en första version är listorna tomma och foregaende null.
          */
         get: operations["sokLagesbildsandringar"];
         put?: never;
@@ -1771,7 +1771,7 @@ export interface paths {
         put?: never;
         /**
          * Besluta om problem i delbilderna
-         * @description Ett eller flera problem i parternas egna lägesbilder blir ett problem i den gemensamma, med överenskommen text, eller tas inte med och då anges skäl. Problemen ska finnas i lägesbildens delbilder och får ha högst ett beslut (409 delproblem-sammanfort). Texten ändras sedan i /problem/{id}. Lägesbildens version ökar.
+         * @description Ett eller flera problem i parternas egna lägesbilder blir ett problem i den gemensamma, med överenskommen text, eller tas inte med och då anges skäl. Problemen ska finnas i lägesbildens delbilder och får ha högst ett beslut (409 delproblem-sammanfort). Problemens orsaksanalys tas över, och det som båda parterna har skrivit lika blir en del med två ursprung. Texten ändras sedan i /problem/{id}. Lägesbildens version ökar.
          */
         post: operations["skapaSammanforing"];
         delete?: never;
@@ -1794,7 +1794,7 @@ export interface paths {
         get: operations["hamtaSammanforing"];
         /**
          * Ändra ett beslut om problem i delbilderna
-         * @description Ersätter vilka problem beslutet gäller och skälet, och tar över fler orsaker. Problemen räknas som sedda i den version de har nu: så bekräftas ett beslut vars problem har ändrats. Den överenskomna texten ändras i /problem/{id}. Lägesbildens version ökar.
+         * @description Ersätter vilka problem beslutet gäller och skälet, och tar över mer ur problemens orsaksanalys. Problemen räknas som sedda i den version de har nu: så bekräftas ett beslut vars problem har ändrats. Den överenskomna texten ändras i /problem/{id}. Lägesbildens version ökar.
          */
         put: operations["uppdateraSammanforing"];
         post?: never;
@@ -2586,7 +2586,7 @@ export interface paths {
         get?: never;
         /**
          * Skriv ett problems händelsekedja
-         * @description Ersätter hela händelsekedjan i ett utkast: stegen i ordning, och vid varje brytpunkt vad som kan bryta kedjan. If-Match är kedjans version i GET /problem/{id}/orsaksanalys (0 första gången). Lägesbildens version ökar.
+         * @description Ersätter hela händelsekedjan i ett utkast: stegen i ordning, och vid varje brytpunkt vad som kan bryta kedjan. If-Match är kedjans version i GET /problem/{id}/orsaksanalys (0 första gången). Ett övertaget steg som står kvar ord för ord behåller sitt ursprung. Lägesbildens version ökar.
          */
         put: operations["uppdateraHandelsekedja"];
         post?: never;
@@ -3352,18 +3352,20 @@ export interface components {
             /** @description Som det är; null när det är tomt. */
             efter?: null | string;
         };
-        /** @description Ett problem eller en orsak. */
+        /** @description En del som är tillagd, borttagen eller ändrad. */
         AndringsrulesPost: {
             /**
              * Format: uuid
-             * @description Id i den nya versionen, eller i den förra när det är borttaget.
+             * @description Id i den nya versionen, eller i den förra när den är borttagen. Null för det som inte har något id: en siffra i texten och ett svar på källkravet.
              */
-            id: string;
-            /** @description Problemets rubrik eller orsakens text. */
+            id?: null | string;
+            /** @description Vad delen säger: problemets rubrik, orsakens text, indikatorns namn. */
             rubrik: string;
+            /** @description Rubriken på problemet som delen hör till; null för det som inte hör till ett problem. */
+            problem?: null | string;
             /** @description Tillagd, borttagen eller ändrad. */
             slag: components["schemas"]["Versionsandring"];
-            /** @description Fälten som är ändrade, när den är ändrad. */
+            /** @description Det som är ändrat. För en siffra i texten står siffran här också när den är tillagd eller borttagen. */
             falt: components["schemas"]["AndringsrulesFalt"][];
         };
         /** @enum {string} */
@@ -3712,6 +3714,13 @@ export interface components {
          * @enum {string}
          */
         Deltagargrupp: "Boende" | "Unga" | "Foreningsliv" | "Fastighetsagare" | "Naringsliv" | "Skola" | "Stadsdelsforvaltning" | "Fackforvaltning" | "Polis" | "Annan";
+        /** @description En part vars lägesbild en del av orsaksanalysen är övertagen från. */
+        DelursprungResponse: {
+            /** @description Stadens eller polisens. */
+            sida: components["schemas"]["Sida"];
+            /** @description Organisationens kod. */
+            part: string;
+        };
         /**
          * @description Slag av styrdiagram.
          * @enum {string}
@@ -5576,6 +5585,8 @@ export interface components {
             niva: components["schemas"]["Faktorniva"];
             /** @description Faktorn. */
             text: string;
+            /** @description Parterna vars lägesbilder faktorn är övertagen från; tom när den är skriven här. */
+            ursprung: components["schemas"]["DelursprungResponse"][];
             /**
              * Format: int32
              * @description Faktorns version: If-Match när den ändras.
@@ -5613,6 +5624,8 @@ export interface components {
             status: components["schemas"]["Hypotesstatus"];
             /** @description Vad som talar för och emot. */
             underlag: components["schemas"]["HamtaOrsaksanalysUnderlag"][];
+            /** @description Parterna vars lägesbilder hypotesen är övertagen från; tom när den är skriven här. */
+            ursprung: components["schemas"]["DelursprungResponse"][];
             /**
              * Format: int32
              * @description Hypotesens version: If-Match när den ändras.
@@ -5622,7 +5635,7 @@ export interface components {
         /** @description Händelsekedjan: vad som händer, steg för steg. */
         HamtaOrsaksanalysKedja: {
             /** @description Stegen i ordning. */
-            steg: components["schemas"]["UppdateraHandelsekedjaSteg"][];
+            steg: components["schemas"]["HamtaOrsaksanalysSteg"][];
             /**
              * Format: int32
              * @description Kedjans version: If-Match när den ändras; 0 innan den är skriven.
@@ -5658,6 +5671,8 @@ export interface components {
             paverkbar: components["schemas"]["Paverkbarhet"];
             /** @description Vilka slags åtgärder orsaken pekar mot; ett förslag, inget krav. */
             forslag: components["schemas"]["AtgardsforslagForslag"][];
+            /** @description Parterna vars lägesbilder orsaken är övertagen från; tom när den är skriven här. */
+            ursprung: components["schemas"]["DelursprungResponse"][];
             /**
              * Format: int32
              * @description Orsakens version: If-Match när den ändras.
@@ -5698,6 +5713,15 @@ export interface components {
              */
             version: number;
         };
+        /** @description Ett steg i händelsekedjan. */
+        HamtaOrsaksanalysSteg: {
+            /** @description Vad som händer. */
+            text: string;
+            /** @description Vad som kan bryta kedjan här; null när steget inte är en brytpunkt. */
+            brytsAv?: null | string;
+            /** @description Parterna vars lägesbilder steget är övertaget från; tom när det är skrivet här. */
+            ursprung: components["schemas"]["DelursprungResponse"][];
+        };
         /** @description Ett underlag för eller emot en hypotes. */
         HamtaOrsaksanalysUnderlag: {
             /**
@@ -5716,6 +5740,8 @@ export interface components {
             text: string;
             /** @description Varifrån det kommer. */
             kalla: string;
+            /** @description Parterna vars lägesbilder underlaget är övertaget från; tom när det är skrivet här. */
+            ursprung: components["schemas"]["DelursprungResponse"][];
             /**
              * Format: int32
              * @description Underlagets version: If-Match när det ändras.
@@ -5982,6 +6008,8 @@ export interface components {
             paverkbar: components["schemas"]["Paverkbarhet"];
             /** @description Vilken av rutinaktivitetsteorins förutsättningar för brott orsaken är. */
             rutinaktivitet?: null | components["schemas"]["Rutinaktivitet"];
+            /** @description Parterna vars lägesbilder orsaken är övertagen från; tom när den är skriven här. */
+            ursprung: components["schemas"]["DelursprungResponse"][];
             /**
              * Format: int32
              * @description Orsakens version: If-Match när den ändras.
@@ -6287,6 +6315,21 @@ export interface components {
             indikatorer: string[];
             /** @description Problemet har ändrats sedan beslutet: se det igen. */
             andratSedanBeslutet: boolean;
+            /**
+             * Format: int64
+             * @description Hur många risk- och skyddsfaktorer problemet har.
+             */
+            antalFaktorer: number;
+            /**
+             * Format: int64
+             * @description Hur många steg händelsekedjan har; 0 när den inte är skriven.
+             */
+            antalSteg: number;
+            /**
+             * Format: int64
+             * @description Hur många hypoteser problemet har.
+             */
+            antalHypoteser: number;
             /** @description Orsakerna, efter löpnummer. */
             orsaker: components["schemas"]["HamtaSammanstallningOrsak"][];
         };
@@ -9261,8 +9304,14 @@ export interface components {
             beslut: components["schemas"]["Sammanforingsbeslut"];
             /** @description Den överenskomna texten, när problemet tas med. lagesbildId är den gemensamma lägesbilden. */
             problem?: null | components["schemas"]["SkapaProblemRequest"];
-            /** @description Orsaker i delbilderna som tas över oförändrade; de hamnar i samma träd. */
+            /** @description Orsaker i delbilderna som tas över oförändrade; de hamnar i samma träd. Utelämnas listan tas alla över; en tom lista tar ingen. Så också för nästa tre listor. */
             orsaker?: null | string[];
+            /** @description Risk- och skyddsfaktorer i delbilderna att ta över. */
+            faktorer?: null | string[];
+            /** @description Problem i delbilderna vars händelsekedja tas över; stegen läggs i en kedja. */
+            handelsekedjor?: null | string[];
+            /** @description Hypoteser i delbilderna att ta över, med sitt underlag; orsaken som prövas följer med. */
+            hypoteser?: null | string[];
             /** @description Varför; måste anges för det som inte tas med. */
             skal?: null | string;
         };
@@ -9437,7 +9486,7 @@ export interface components {
          * @enum {string}
          */
         Slutsats: "SannoliktOkat" | "SannoliktMinskat" | "IngenSakerstalldSkillnad" | "ForLiteData" | "EjJamforbart";
-        /** @description Skillnaden mot den förra versionen. */
+        /** @description Skillnaden mot den förra versionen. En tom lista betyder att delen är oförändrad. */
         SokAndringarResponse: {
             /**
              * Format: uuid
@@ -9451,10 +9500,22 @@ export interface components {
             foregaende?: null | string;
             /** @description Delar av lägesbilden själv som är ändrade. */
             delar: components["schemas"]["AndringsrulesFalt"][];
-            /** @description Problem som är tillagda, borttagna eller ändrade. */
+            /** @description Problem, med plats, tidsmönster, drabbade grupper och kopplade indikatorer. */
             problem: components["schemas"]["AndringsrulesPost"][];
-            /** @description Orsaker som är tillagda, borttagna eller ändrade. */
+            /** @description Orsaker. */
             orsaker: components["schemas"]["AndringsrulesPost"][];
+            /** @description Risk- och skyddsfaktorer. */
+            faktorer: components["schemas"]["AndringsrulesPost"][];
+            /** @description Händelsekedjor, steg för steg; id är problemets. */
+            handelsekedjor: components["schemas"]["AndringsrulesPost"][];
+            /** @description Hypoteser. */
+            hypoteser: components["schemas"]["AndringsrulesPost"][];
+            /** @description Underlag för och emot hypoteserna. */
+            underlag: components["schemas"]["AndringsrulesPost"][];
+            /** @description Siffror som texterna hänvisar till: vilka, och vad de säger i varje version. */
+            siffror: components["schemas"]["AndringsrulesPost"][];
+            /** @description Svaren om obligatoriska underlag; null när inget krävs av någon av versionerna. */
+            kallkrav?: null | components["schemas"]["AndringsrulesPost"][];
         };
         /** @description En återkoppling. */
         SokAterkopplingarResponse: {
@@ -11479,8 +11540,14 @@ export interface components {
         UppdateraSammanforingRequest: {
             /** @description Alla problem i delbilderna som beslutet gäller. */
             delproblem: string[];
-            /** @description Orsaker att ta över. De som redan är övertagna tas inte en gång till; ingen tas bort. */
+            /** @description Orsaker att ta över. Det som redan är övertaget tas inte en gång till; inget tas bort. Utelämnas listan tas alla över från de problem som är nya i beslutet. Så också för nästa tre listor. */
             orsaker?: null | string[];
+            /** @description Risk- och skyddsfaktorer i delbilderna att ta över. */
+            faktorer?: null | string[];
+            /** @description Problem i delbilderna vars händelsekedja tas över; stegen läggs i en kedja. */
+            handelsekedjor?: null | string[];
+            /** @description Hypoteser i delbilderna att ta över, med sitt underlag; orsaken som prövas följer med. */
+            hypoteser?: null | string[];
             /** @description Varför; måste anges för det som inte tas med. */
             skal?: null | string;
         };
@@ -11662,7 +11729,7 @@ export interface components {
         /** @enum {string} */
         Vardestatus: "Ok" | "Osaker" | "ForFaSvar" | "ForFaInvanare" | "Undertryckt" | "Saknas" | "Uppskattad" | "Borttagen";
         /**
-         * @description Vad som har hänt med ett problem eller en orsak sedan den förra versionen.
+         * @description Vad som har hänt med en del sedan den förra versionen.
          * @enum {string}
          */
         Versionsandring: "Tillagd" | "Borttagen" | "Andrad";

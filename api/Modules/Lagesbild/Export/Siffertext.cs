@@ -30,19 +30,30 @@ internal static class Siffertext
     /// <summary>In a sentence: "33 procent (28,6–37,7; n = 412; 2025)".</summary>
     public static string IText(Figur figur)
     {
-        string?[] delar =
-        [
-            figur.Ki95 is null ? null : Intervall(figur),
-            figur.N is { } n ? $"n = {Tal(n)}" : null,
-            figur.Period,
-            figur.Syntetisk ? "syntetiska exempeldata" : null,
-        ];
-        var text = $"{Varde(figur)} ({string.Join("; ", delar.OfType<string>())})";
+        var text = $"{Varde(figur)} ({Om(figur.Ki95, figur.N, figur.Period, figur.Syntetisk)})";
         return figur.Nu is { } nu ? $"nu {MedEnhet(nu, figur.Enhet)} (då {text})" : text;
     }
 
-    public static string Intervall(Figur figur) =>
-        figur.Ki95 is { } ki ? $"{Tal(ki.Nedre)}–{Tal(ki.Ovre)}" : "räknas inte";
+    /// <summary>The same of a figure that is not in a document.</summary>
+    public static string IText(Siffror.Siffra siffra, string enhet) =>
+        (siffra.Varde is { } varde ? MedEnhet(varde, enhet) : UtanVarde(siffra.Status))
+        + $" ({Om(siffra.Ki95, siffra.N, siffra.Period, siffra.Syntetisk)})";
+
+    private static string Om(Intervall? ki95, int? n, string period, bool syntetisk)
+    {
+        string?[] delar =
+        [
+            ki95 is null ? null : Intervall(ki95),
+            n is { } antal ? $"n = {Tal(antal)}" : null,
+            period,
+            syntetisk ? "syntetiska exempeldata" : null,
+        ];
+        return string.Join("; ", delar.OfType<string>());
+    }
+
+    public static string Intervall(Figur figur) => figur.Ki95 is { } ki ? Intervall(ki) : "räknas inte";
+
+    private static string Intervall(Intervall ki) => $"{Tal(ki.Nedre)}–{Tal(ki.Ovre)}";
 
     public static Fotnot Fotnot(Figur figur) =>
         new(

@@ -17,7 +17,11 @@ internal sealed class Delursprung(IReadOnlyDictionary<string, Sida> sidor)
     )
     {
         var alla = parter.ToHashSet(StringComparer.Ordinal);
-        return new(alla.Count == 0 ? new Dictionary<string, Sida>() : await mediator.SidorAsync(alla, cancellationToken));
+        return new(
+            alla.Count == 0
+                ? new Dictionary<string, Sida>(StringComparer.Ordinal)
+                : await mediator.SidorAsync(alla, cancellationToken)
+        );
     }
 
     public IReadOnlyList<Response> Av(IEnumerable<string> parter) =>

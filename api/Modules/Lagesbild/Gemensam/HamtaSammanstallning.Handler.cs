@@ -17,10 +17,7 @@ internal static partial class HamtaSammanstallning
             if (bild.Typ != Lagesbildstyp.Gemensam)
                 throw GemensamProblem.EjGemensam();
             var delbilder = await db.ListAsync<Delbildsrad>(SelectDelbilder, args, cancellationToken);
-            var sidor = await mediator.SidorAsync(
-                delbilder.Select(del => del.Part),
-                cancellationToken
-            );
+            var sidor = await mediator.SidorAsync(delbilder.Select(del => del.Part), cancellationToken);
             var problem = await db.ListAsync<Problemrad>(SelectProblem, args, cancellationToken);
             var orsaker = await db.ListAsync<Orsaksrad>(SelectOrsaker, args, cancellationToken);
             var beslut = await db.ListAsync<Beslutsrad>(SelectBeslut, args, cancellationToken);

@@ -8,14 +8,14 @@ internal static class Kedjerules
 
     /// <summary>
     /// The steps of one more chain. A step that is already there gains an origin; another comes in after the one that
-    /// precedes it, so that neither chain changes its order.
+    /// precedes it, so that neither chain changes its order. Chains with nothing in common stand one after the other.
     /// </summary>
     public static IReadOnlyList<Steg> Sammanfoga(IReadOnlyList<Steg> kedja, IReadOnlyList<Steg> till, Guid problem)
     {
         if (kedja.Any(steg => steg.Ursprung?.Contains(problem) == true))
             return kedja;
         var alla = kedja.ToList();
-        var plats = 0;
+        var plats = till.Any(steg => kedja.Any(annat => Samma(annat, steg))) ? 0 : alla.Count;
         foreach (var steg in till)
         {
             var finns = alla.FindIndex(annat => Samma(annat, steg) && annat.Ursprung?.Contains(problem) != true);

@@ -115,7 +115,7 @@ internal sealed partial class Overtagande(Db db, CurrentUser user)
     private async Task TaOverKedjorAsync(Guid problem, IReadOnlyList<Rad> kedjor, CancellationToken cancellationToken)
     {
         var finns = await db.SingleOrDefaultAsync<string>(SelectKedja, new { Problem = problem }, cancellationToken);
-        var fore = Kedjesteg(finns);
+        IReadOnlyList<Kedjerules.Steg> fore = Kedjesteg(finns);
         var efter = kedjor.Aggregate(fore, (kedja, rad) => Kedjerules.Sammanfoga(kedja, Kedjesteg(rad.Nyckel), rad.Id));
         if (ReferenceEquals(fore, efter))
             return;
@@ -166,7 +166,7 @@ internal sealed partial class Overtagande(Db db, CurrentUser user)
         await db.ExecuteAsync(insert, args, cancellationToken);
     }
 
-    private static IReadOnlyList<Kedjerules.Steg> Kedjesteg(string? json) =>
+    private static List<Kedjerules.Steg> Kedjesteg(string? json) =>
         Problemfordjupning.FromJson<List<Kedjerules.Steg>>(json) ?? [];
 
     private static List<T> Valda<T>(IReadOnlyList<T> delar, IReadOnlyList<Guid>? valda, IReadOnlyList<Guid> nya)

@@ -83,11 +83,12 @@ internal static partial class HamtaOrsaksanalys
             orsak.Version
         );
 
-    private static Steg ToSteg(
-        Kedjerules.Steg steg,
-        IReadOnlyDictionary<Guid, string> parter,
-        Delursprung ursprung
-    ) => new(steg.Text, steg.BrytsAv, ursprung.Av((steg.Ursprung ?? []).Select(id => parter[id]).Distinct()));
+    private static Steg ToSteg(Kedjerules.Steg steg, IReadOnlyDictionary<Guid, string> parter, Delursprung ursprung) =>
+        new(
+            steg.Text,
+            steg.BrytsAv,
+            ursprung.Av((steg.Ursprung ?? []).Select(id => parter[id]).Distinct(StringComparer.Ordinal))
+        );
 
     private static List<Hypotes> ToHypoteser(
         IReadOnlyList<Hypotesrad> rader,

@@ -2,7 +2,7 @@ namespace Trygghet.Modules.Lagesbild;
 
 internal sealed partial class Textsiffror
 {
-    private const string SelectTexter = """
+    public const string SelectTexter = """
         select unnest(array[kartlaggning_brottslighet, kartlaggning_konsekvenser, annan_information, analys]) as text
           from lagesbild.lagesbild
          where id = @Lagesbild

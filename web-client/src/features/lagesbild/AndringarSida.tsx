@@ -4,9 +4,9 @@ import { Hamtat } from '../../components/Hamtat';
 import { Lank } from '../../components/Lank';
 import { objektlank } from '../../components/lankar';
 import { Sida } from '../../components/Sida';
-import { Tabell } from '../../components/Tabell';
 import { Tomt } from '../../components/Tomt';
-import { andringsslag, faltnamn } from './andringsord';
+import { Andringsdel, Falttabell } from './Andringsdel';
+import { delarna, oforandradeFalt } from './andringsord';
 import type { Andring } from './typer';
 import { useLagesbild } from './useLagesbild';
 import { useLagesbildsandringar } from './useLagesbildsandringar';
@@ -29,15 +29,16 @@ export function AndringarSida() {
       laddar={!data}
     >
       <Hamtat fraga={andringar}>
-        {({ foregaende, delar, problem, orsaker }) =>
-          foregaende ? (
+        {(andring) =>
+          andring.foregaende ? (
             <>
               <p className="utan-utskrift">
-                <Lank till={objektlank('lagesbild', foregaende)}>Visa den förra versionen</Lank>
+                <Lank till={objektlank('lagesbild', andring.foregaende)}>Visa den förra versionen</Lank>
               </p>
-              {delar.length > 0 && <Falt rubrik="Lägesbildens delar" falt={delar} />}
-              <Poster rubrik="Problem" poster={problem} />
-              <Poster rubrik="Orsaker" poster={orsaker} />
+              <Bilden falt={andring.delar} />
+              {delarna(andring).map(({ rubrik: del, poster }) => (
+                <Andringsdel key={del} rubrik={del} poster={poster} />
+              ))}
             </>
           ) : (
             <Tomt rubrik="Det här är den första versionen">
@@ -50,46 +51,23 @@ export function AndringarSida() {
   );
 }
 
-function slutsats({ delar, problem, orsaker }: Andring) {
-  const summa = delar.length + problem.length + orsaker.length;
-  if (summa === 0) return 'Inget är ändrat.';
-  return `Ändrat: ${antal(delar.length, 'del', 'delar')}, ${antal(problem.length, 'problem', 'problem')} och ${antal(orsaker.length, 'orsak', 'orsaker')}.`;
-}
-
-function Poster({ rubrik, poster }: { rubrik: string; poster: Andring['problem'] }) {
-  if (poster.length === 0) return null;
+function Bilden({ falt }: { falt: Andring['delar'] }) {
+  const oforandrade = oforandradeFalt(falt);
   return (
     <section className="avsnitt">
-      <h2>{rubrik}</h2>
-      {poster.map((post) =>
-        post.falt.length > 0 ? (
-          <Falt key={post.id} rubrik={`${andringsslag[post.slag]}: ${post.rubrik}`} falt={post.falt} under />
-        ) : (
-          <p key={post.id}>
-            <strong>{andringsslag[post.slag]}:</strong> {post.rubrik}
-          </p>
-        ),
-      )}
+      <h2>Lägesbildens delar</h2>
+      {falt.length > 0 && <Falttabell rubrik="Lägesbildens delar" falt={falt} />}
+      <p className="dov">{falt.length === 0 ? 'Oförändrat.' : `Oförändrat: ${oforandrade.join(', ')}.`}</p>
     </section>
   );
 }
 
-function Falt({ rubrik, falt, under = false }: { rubrik: string; falt: Andring['delar']; under?: boolean }) {
-  const Rubrik = under ? 'h3' : 'h2';
-  return (
-    <section className="avsnitt">
-      <Rubrik>{rubrik}</Rubrik>
-      <Tabell
-        bildtext={`${rubrik}: före och efter`}
-        doljBildtext
-        rader={falt}
-        nyckel={(rad) => rad.namn}
-        kolumner={[
-          { rubrik: 'Fält', cell: (rad) => faltnamn(rad.namn) },
-          { rubrik: 'Före', cell: (rad) => rad.fore ?? 'tomt' },
-          { rubrik: 'Efter', cell: (rad) => rad.efter ?? 'tomt' },
-        ]}
-      />
-    </section>
-  );
+/** "Ändrat: 1 del, 2 problem och 3 faktorer. Resten är oförändrat." */
+function slutsats(andring: Andring) {
+  if (!andring.foregaende) return 'Ingen version att jämföra med.';
+  const andrade = [{ ett: 'del', flera: 'delar', poster: andring.delar }, ...delarna(andring)].filter(({ poster }) => poster.length > 0);
+  if (andrade.length === 0) return 'Inget är ändrat.';
+  const text = andrade.map(({ ett, flera, poster }) => antal(poster.length, ett, flera));
+  const lista = text.length === 1 ? text[0] : `${text.slice(0, -1).join(', ')} och ${text.at(-1)}`;
+  return `Ändrat: ${lista}. Resten är oförändrat.`;
 }

@@ -5,6 +5,8 @@ import { ordet } from '../ord';
 import { faktornivaer, faktorslag } from '../orsaksanalys/ord';
 import type { Analys } from '../orsaksanalys/typer';
 import type { ProblemVarden } from '../problemVarden';
+import { sidor } from './ord';
+import type { Sida } from './typer';
 
 /** What is taken over of the parties' analyses: ids of each kind. */
 export interface Analysvarden {
@@ -25,25 +27,28 @@ export const allt = (analyser: Analys[]): Analysvarden => ({
 interface Props {
   formular: FormularTillstand<ProblemVarden & Analysvarden>;
   analyser: Analys[];
+  /** Whose picture the analysis is in. */
+  sida: (problem: string) => Sida;
 }
 
 /** Which parts of the parties' analyses the joint problem begins with. */
-export function Analysval({ formular, analyser }: Props) {
+export function Analysval({ formular, analyser, sida }: Props) {
+  const vems = ({ problemId }: Analys) => `${sidor[sida(problemId)]}.`;
   const falt = [
     {
       namn: 'orsaker' as const,
       etikett: 'Orsaker att ta över',
       hjalp: 'Det ni tar över kan ändras sedan. Det som båda har skrivit lika blir en del, från båda.',
-      alternativ: analyser.flatMap(({ orsaker }) => orsaker.map(({ id, text }) => ({ varde: id, text }))),
+      alternativ: analyser.flatMap((analys) => analys.orsaker.map(({ id, text }) => ({ varde: id, text, hjalp: vems(analys) }))),
     },
     {
       namn: 'faktorer' as const,
       etikett: 'Risk- och skyddsfaktorer att ta över',
-      alternativ: analyser.flatMap(({ faktorer }) =>
-        faktorer.map(({ id, text, slag, niva }) => ({
+      alternativ: analyser.flatMap((analys) =>
+        analys.faktorer.map(({ id, text, slag, niva }) => ({
           varde: id,
           text,
-          hjalp: `${ordet(faktorslag, slag)}, ${ordet(faktornivaer, niva).toLowerCase()}.`,
+          hjalp: `${vems(analys)} ${ordet(faktorslag, slag)}, ${ordet(faktornivaer, niva).toLowerCase()}.`,
         })),
       ),
     },
@@ -53,26 +58,24 @@ export function Analysval({ formular, analyser }: Props) {
       hjalp: 'Kedjorna läggs ihop till en. Ett steg som båda har står en gång.',
       alternativ: analyser
         .filter(({ handelsekedja }) => handelsekedja.steg.length > 0)
-        .map(({ problemId, rubrik, handelsekedja: { steg } }) => ({
-          varde: problemId,
-          text: rubrik,
-          hjalp: `${antal(steg.length, 'steg', 'steg')}: ${steg.map(({ text }) => text).join(' ')}`,
+        .map((analys) => ({
+          varde: analys.problemId,
+          text: analys.rubrik,
+          hjalp: `${vems(analys)} ${antal(analys.handelsekedja.steg.length, 'steg', 'steg')}: ${analys.handelsekedja.steg.map(({ text }) => text).join(' ')}`,
         })),
     },
     {
       namn: 'hypoteser' as const,
       etikett: 'Hypoteser att ta över',
       hjalp: 'Underlaget följer med, och orsaken som prövas.',
-      alternativ: analyser.flatMap(({ hypoteser }) =>
-        hypoteser.map(({ id, antagande, underlag }) => ({
+      alternativ: analyser.flatMap((analys) =>
+        analys.hypoteser.map(({ id, antagande, underlag }) => ({
           varde: id,
           text: antagande,
-          hjalp: `${antal(underlag.length, 'underlag', 'underlag')}.`,
+          hjalp: `${vems(analys)} ${antal(underlag.length, 'underlag', 'underlag')}.`,
         })),
       ),
     },
   ];
-  return falt
-    .filter(({ alternativ }) => alternativ.length > 0)
-    .map((ett) => <FlervalFalt key={ett.namn} formular={formular} {...ett} />);
+  return falt.filter(({ alternativ }) => alternativ.length > 0).map((ett) => <FlervalFalt key={ett.namn} formular={formular} {...ett} />);
 }

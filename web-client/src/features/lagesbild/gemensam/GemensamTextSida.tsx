@@ -5,8 +5,8 @@ import { useFormular } from '../../../components/formular/useFormular';
 import { Laddar } from '../../../components/Laddar';
 import { Lankknapp } from '../../../components/Lankknapp';
 import { Sida } from '../../../components/Sida';
-import { orsaksanalysFraga } from '../orsaksanalys/useOrsaksanalys';
 import type { Analys } from '../orsaksanalys/typer';
+import { orsaksanalysFraga } from '../orsaksanalys/useOrsaksanalys';
 import { ProblemFormular } from '../ProblemFormular';
 import { innehall, problemKrav, varden } from '../problemVarden';
 import type { Problem } from '../typer';
@@ -37,12 +37,7 @@ export function GemensamTextSida() {
       slutsats="Skriv det som ni är överens om. Parternas egna texter ändras inte."
     >
       {klart ? (
-        <Texten
-          lagesbild={id}
-          stadens={problem.slice(0, staden.length)}
-          polisens={problem.slice(staden.length)}
-          analyser={analyser}
-        />
+        <Texten lagesbild={id} stadens={problem.slice(0, staden.length)} polisens={problem.slice(staden.length)} analyser={analyser} />
       ) : (
         <Laddar />
       )}
@@ -87,7 +82,11 @@ function Texten({ lagesbild, stadens, polisens, analyser }: Props) {
             </Lankknapp>
           }
         >
-          <Analysval formular={formular} analyser={analyser} />
+          <Analysval
+            formular={formular}
+            analyser={analyser}
+            sida={(problem) => (stadens.some(({ id }) => id === problem) ? 'Staden' : 'Polisen')}
+          />
         </ProblemFormular>
       </section>
       {polisens.length > 0 && <Partstext sida="Polisen" problem={polisens} formular={formular} />}

@@ -14,6 +14,7 @@ const orsak = (lopnummer: number, foralder?: number, perspektiv = 'PlatsSituatio
   foralderOrsakId: foralder ? `o${foralder}` : null,
   paverkbar: 'Ja',
   forslag: [],
+  ursprung: [],
   version: 1,
 });
 const problem = { id: 'p', rubrik: 'Narkotika vid torget' };
