@@ -1,7 +1,8 @@
 // The worked example for Järva: what was agreed, seen, decided and followed up. Made up, without people, marked "Exempel".
-// Gaps are left on purpose: a problem without a cause, a measure without an indicator, one not followed up and one late.
+// Gaps are left on purpose: a measure without a cause, one without an indicator, one not followed up and one late.
 
-import * as analys from './orsaksanalys-jarva.mjs';
+import * as jarva from './orsaksanalys-jarva.mjs';
+import * as platser from './orsaksanalys-platser.mjs';
 
 export const overgripande = {
   rubrik: 'Exempel: övergripande samverkan mellan staden och Polisregion Stockholm',
@@ -113,76 +114,8 @@ export const gemensamBild = {
   kallor,
 };
 
-/** Each problem with its causes; the second has none, on purpose. The last four come with the whole analysis. */
-export const problem = [
-  {
-    ...analys.narkotika.falt,
-    rubrik: 'Narkotika vid Kista torg',
-    vad: 'Öppen handel med narkotika och otrygghet omkring den.',
-    var: 'Torget, gångvägen mot tunnelbanan och entrén.',
-    nar: 'Vardagar kl. 17–23, mest under vinterhalvåret.',
-    vilkaDrabbas: 'Boende, resande och butiksanställda.',
-    vilkaOrsakar: 'Ett mindre antal säljare; köpare från flera områden.',
-    hurUtfors: 'Överlämning i skymda lägen, gömställen i planteringar.',
-    sedanNar: 'Våren 2024',
-    trend: 'Oforandrad',
-    dimension: 'Brott',
-    indikatorer: ['TRY-03', 'ORD-05', 'BRO-07'],
-    orsaker: [
-      {
-        text: 'Gångvägen mellan torget och tunnelbanan är mörk och saknar insyn.',
-        typ: 'Direkt',
-        perspektiv: 'PlatsSituation',
-        rutinaktivitet: 'LampligtObjekt',
-        paverkbar: 'Ja',
-      },
-      {
-        text: 'Få vuxna uppehåller sig på torget efter kl. 18.',
-        typ: 'Direkt',
-        perspektiv: 'PlatsSituation',
-        rutinaktivitet: 'AvsaknadAvVaktare',
-        paverkbar: 'Ja',
-      },
-      {
-        text: 'Unga utan ordnad fritid dras in som bärare.',
-        typ: 'Indirekt',
-        perspektiv: 'Garningsperson',
-        rutinaktivitet: 'MotiveradForovare',
-        paverkbar: 'Delvis',
-      },
-    ],
-  },
-  {
-    rubrik: 'Otrygg väg hem i Husby',
-    vad: 'Boende väljer omvägar eller stannar hemma.',
-    var: 'Gångstråket mellan tunnelbanan och bostäderna.',
-    nar: 'Kvällar efter mörkrets inbrott.',
-    vilkaDrabbas: 'Främst kvinnor och äldre.',
-    trend: 'Okand',
-    dimension: 'Otrygghet',
-    indikatorer: ['TRY-01', 'ORD-02'],
-    orsaker: [],
-  },
-  {
-    rubrik: 'Skadegörelse vid skolor i Tensta',
-    vad: 'Krossade rutor, klotter och anlagda bränder i papperskorgar.',
-    var: 'Skolgårdar i Tensta.',
-    nar: 'Helger och lov.',
-    vilkaDrabbas: 'Elever och personal.',
-    trend: 'Okar',
-    dimension: 'Ordningsstorning',
-    indikatorer: ['BRO-06', 'ORD-01'],
-    orsaker: [
-      {
-        text: 'Skolgårdarna är öppna men saknar verksamhet och tillsyn på helgerna.',
-        typ: 'Direkt',
-        perspektiv: 'BrottsutsattObjekt',
-        paverkbar: 'Ja',
-      },
-    ],
-  },
-  ...analys.problem.map(({ falt, orsaker }) => ({ ...falt, orsaker })),
-];
+/** Each problem of the joint picture with its whole analysis. */
+export const problem = [...platser.problem, ...jarva.problem];
 
 /** What the parties saw, each on its own: per joint problem, in their own words. The others were added together. */
 export const delproblem = {
@@ -230,9 +163,6 @@ export const delproblem = {
   },
 };
 
-/** The rest of the analysis, in the order of the problems. */
-export const orsaksanalyser = [analys.narkotika, undefined, undefined, ...analys.problem];
-
 export const plan = {
   rubrik: 'Exempel: handlingsplan för ett tryggare Järva 2026',
   omrade: 'jarva',
@@ -246,7 +176,7 @@ export const atgarder = [
   {
     nyckel: 'belysning',
     problem: 0,
-    orsaker: [0],
+    orsaker: [0, 4],
     status: ['Pagar', 'Genomford'],
     falt: {
       rubrik: 'Ny belysning och röjd sikt på gångvägen vid Kista torg',
@@ -267,7 +197,7 @@ export const atgarder = [
   {
     nyckel: 'nattvandring',
     problem: 0,
-    orsaker: [1],
+    orsaker: [1, 5],
     status: ['Pagar'],
     falt: {
       rubrik: 'Vuxna på torget fredag och lördag kväll',
@@ -288,7 +218,7 @@ export const atgarder = [
   {
     nyckel: 'uppsokande',
     problem: 0,
-    orsaker: [2],
+    orsaker: [2, 3],
     status: ['Pagar'],
     falt: {
       rubrik: 'Uppsökande arbete med erbjudande om fritid och praktik',
@@ -309,7 +239,7 @@ export const atgarder = [
   {
     nyckel: 'skolgardar',
     problem: 2,
-    orsaker: [0],
+    orsaker: [0, 1, 4],
     status: ['Pagar'],
     falt: {
       rubrik: 'Öppna skolgårdar med ledare på helgerna i Tensta',
@@ -334,15 +264,16 @@ export const atgarder = [
     beslutas: false,
     status: [],
     falt: {
-      rubrik: 'Trygghetsvandring i Husby för att hitta orsakerna',
-      beskrivning: 'Vandring med boende längs gångstråket. Orsakerna är inte kartlagda: åtgärden kan inte beslutas än.',
+      rubrik: 'Trygghetsvandring i Husby för att pröva orsakerna',
+      beskrivning:
+        'Vandring med boende längs gångstråket. Kan inte beslutas förrän det är valt vilken orsak den möter.',
       preventionstyp: 'Trygghetsskapande',
       ansvarigOrganisation: 'svenska-bostader',
       ansvarigRoll: 'områdesansvarig',
       medverkande: ['sdf-jarva', 'lpo-jarva-polisen'],
       startdatum: '2026-12-01',
       slutdatum: '2026-12-15',
-      operativtMal: 'En vandring med minst 15 boende och en lista över orsaker.',
+      operativtMal: 'En vandring med minst 15 boende och en lista över vad som ska åtgärdas.',
       insatsform: 'Punktinsats',
       evidens: 'Beprovad',
       indikatorer: ['PRO-06'],

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as exempel from './exempel-jarva.mjs';
 import { ersatt, gor, importera, las, skapa } from './klient.mjs';
+import * as luckor from './luckor-jarva.mjs';
 import { skapaOrsaker, skapaOrsaksanalys } from './orsaksanalys.mjs';
 import * as prioritering from './prioritering-jarva.mjs';
 
@@ -94,10 +95,10 @@ async function lagesbilder() {
   const delbilder = [staden.id, polisen.id];
   const gemensam = await skapa(samordnare, '/lagesbilder', 'bild-gemensam', { ...exempel.gemensamBild, delbilder });
   const problem = [];
-  for (const [i, { orsaker, ...falt }] of exempel.problem.entries()) {
+  for (const [i, { falt, orsaker, ...analys }] of exempel.problem.entries()) {
     const id = await gemensamtProblem(i, delar[i], { lagesbildId: gemensam.id, ...falt });
     const orsakIds = await skapaOrsaker(samordnare, id, i, orsaker);
-    await skapaOrsaksanalys(samordnare, id, i, orsakIds, exempel.orsaksanalyser[i]);
+    await skapaOrsaksanalys(samordnare, id, i, orsakIds, analys);
     problem.push({ id, orsakIds });
   }
   await klar(samordnare, gemensam.id, 'Parternas ledningar', '2026-03-09');
@@ -111,6 +112,17 @@ async function lagesbilder() {
   };
   await gor(samordnare, `/lagesbilder/${gemensam.id}`, 'publicering', provning, harStatus('Publicerad', 'Ersatt'));
   return { gemensam: gemensam.id, problem };
+}
+
+/** The analysis that still has gaps, adopted before the joint picture. */
+async function medLuckor() {
+  const { id } = await skapa(samordnare, '/lagesbilder', 'bild-luckor', luckor.bild);
+  for (const [i, { falt, orsaker }] of luckor.problem.entries()) {
+    const problem = await skapa(samordnare, '/problem', `problem-luckor-${i}`, { lagesbildId: id, ...falt });
+    await skapaOrsaker(samordnare, problem.id, `luckor-${i}`, orsaker);
+  }
+  await klar(samordnare, id, 'Stadsdelsförvaltningens ledningsgrupp', '2026-01-29');
+  await faststall(id, '2026-02-05', 'JÄRVA 2026/71');
 }
 
 /** The coordinator has proposed scores; the steering group decides problem by problem, orders them and closes the meeting. */
@@ -211,6 +223,7 @@ async function overenskommelser(lagesbildId) {
 async function jarva() {
   for (const [i, grupp] of exempel.grupper.entries()) await skapa(samordnare, '/grupper', `grupp-${i}`, grupp);
   console.log('  grupper inrättade');
+  await medLuckor();
   const bilder = await lagesbilder();
   console.log('  parternas lägesbilder delade, den gemensamma fastställd och publicerad');
   await prioritera(bilder);

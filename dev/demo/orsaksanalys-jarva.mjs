@@ -1,99 +1,33 @@
-// Cause analyses for the worked example of Järva. What they say about causes is taken from the documents that the city has published:
-//   S0 the trygghetsstrategi for Järva 2020–2025, S1 and S2 the answers of Farsta and Rinkeby-Kista about the trygghetsprogram,
-//   S3 the city's page about brottsförebyggande arbete. Figures are Kolada's, the same that are read into the system.
-// Times and points are examples, without people.
-const S0 = 'Trygghetsstrategi för Järva 2020–2025';
-const S1 = 'Farsta stadsdelsförvaltning, FAR 2023/526';
-const S2 = 'Rinkeby-Kista stadsdelsförvaltning, svar om trygghetsprogrammet 2020–2023';
-const S3 = 'Stockholms stad, Brottsförebyggande och trygghetsskapande arbete';
-const skadegorelse = 'Kolada U07452, Stockholm, treårsmedelvärden';
-const stolder = 'Kolada U07417, Stockholm, treårsmedelvärden';
+// The cause analyses of the problems that concern the whole of Järva or several squares. What they say about causes is taken from the
+// documents that the city has published, see analysdelar.mjs. Times are examples, without people.
+import {
+  aldrig,
+  forovare,
+  gymnasieexamen,
+  helg,
+  idrott,
+  indragetStudiestod,
+  mal,
+  objekt,
+  orsak,
+  person,
+  plats,
+  punkt,
+  risk,
+  S0,
+  S1,
+  S3,
+  S4,
+  skadegorelse,
+  skydd,
+  steg,
+  stolder,
+  talar,
+  vaktare,
+  vardag,
+} from './analysdelar.mjs';
 
-const aldrig = [0, 0, 0, 0, 0, 0, 0, 0];
-const vardag = [0, 0, 0, 0, 0, 1, 3, 2];
-const helg = [1, 0, 0, 1, 2, 3, 3, 2];
-
-const orsak = (text, perspektiv, paverkbar, rutinaktivitet, under) => ({
-  text,
-  typ: under === undefined ? 'Direkt' : 'Indirekt',
-  perspektiv,
-  paverkbar,
-  rutinaktivitet,
-  under,
-});
-const [plats, objekt, person] = ['PlatsSituation', 'BrottsutsattObjekt', 'Garningsperson'];
-const [forovare, mal, vaktare] = ['MotiveradForovare', 'LampligtObjekt', 'AvsaknadAvVaktare'];
-const risk = (niva, text) => ({ slag: 'Risk', niva, text });
-const skydd = (niva, text) => ({ slag: 'Skydd', niva, text });
-/** The metro station beside the place: see README.md. */
-const punkt = (longitud, latitud) => ({ type: 'Point', coordinates: [longitud, latitud] });
-const steg = (text, brytsAv = null) => ({ text, brytsAv });
-const talar = (sida, styrka, text, kalla) => ({ sida, styrka, text, kalla });
-
-/** What is added to the first problem: its three causes are the ones that the measures answer. */
-export const narkotika = {
-  falt: {
-    plats: { omrade: 'kista', namn: 'Kista torg', geometri: punkt(17.943142, 59.402847) },
-    tidsmonster: {
-      rutnat: [vardag, vardag, vardag, vardag, [0, 0, 0, 0, 0, 1, 3, 3], aldrig, aldrig],
-      manader: [1, 2, 3, 10, 11, 12],
-    },
-    drabbade: [{ perspektiv: 'Barnratt', beskrivning: 'Unga möter handeln på väg mellan skola, fritid och hem.' }],
-    brottskodgrupper: ['BRO-07'],
-  },
-  faktorer: [
-    risk('Individ', `Eget missbruk som bekostas genom försäljning eller stölder (${S0}).`),
-    risk('Grupp', `Kunder och säljare är ungdomar i samma krets (${S0}).`),
-    risk('Samhalle', `Segregation, trångboddhet och skillnader i livsvillkor (${S0}).`),
-    skydd('Individ', `Allvarssamtal inom 48 timmar med den unga, vårdnadshavare och polis (${S0}).`),
-    skydd('Grupp', `Aktiv och organiserad fritid som når alla grupper (${S0}).`),
-    skydd('Samhalle', `Platssamverkan mellan staden, fastighetsägare, näringsidkare, polis och civilsamhälle (${S0}).`),
-  ],
-  kedja: [
-    steg('En ung person prövar narkotika i sin krets.', 'Uppsökande arbete och insatser i ett tidigt skede'),
-    steg('Bruket bekostas genom att sälja vidare eller stjäla.', 'Allvarssamtal inom 48 timmar från första misstanken'),
-    steg('Varan göms i planteringar och gemensamma utrymmen.', 'Röjd sikt, skötsel och samverkan med fastighetsägare'),
-    steg('Överlämning i skydd av mörker.', 'Belysning, mobila ordningsvakter, fler vuxna på torget'),
-    steg('Vinsten ger ställning och en kriminell karriär.', 'Stöd till den som vill lämna en kriminell livsstil'),
-  ],
-  hypoteser: [
-    {
-      orsak: 0,
-      antagande: 'Om gångvägen blir ljus och får insyn minskar handeln och oron omkring den.',
-      indikatorSomFalsifierar: 'TRY-03',
-      vantadRiktning: 'Minskar',
-      motbevis: 'Andelen oroliga för närstående är oförändrad eller högre vid nästa mätning, med gångvägen belyst.',
-      status: 'Otestad',
-      underlag: [
-        talar('For', 2, 'Belysning och siktförbättrande åtgärder är exempel på situationell prevention.', S3),
-        talar(
-          'Emot',
-          1,
-          'Trygghetsaspekter krockar i vissa fall med natur- och parkmiljöer: röjning är inte alltid möjlig.',
-          S2,
-        ),
-      ],
-    },
-    {
-      orsak: 2,
-      antagande: 'Om färre unga dras in minskar handeln, eftersom kunder och säljare är samma krets.',
-      indikatorSomFalsifierar: 'UNG-03',
-      vantadRiktning: 'Minskar',
-      motbevis: 'Andelen elever som använt narkotika minskar medan handeln på torget är oförändrad.',
-      status: 'Stods',
-      underlag: [
-        talar(
-          'For',
-          2,
-          'Kundunderlaget består av ungdomar som tillhör samma krets som säljarna.',
-          `${S0}, efter Noas rapport 2017`,
-        ),
-      ],
-    },
-  ],
-};
-
-/** Further problems of the joint picture, each with its whole analysis. `under` points at the cause that it works through. */
+/** In the order of the joint picture, after those of the places. */
 export const problem = [
   {
     falt: {
@@ -127,6 +61,8 @@ export const problem = [
         'Samhalle',
         `Fysiskt förfall, boendeomsättning och arbetslöshet kännetecknar social desorganisation (${S0}).`,
       ),
+      risk('Grupp', `Låg tillit mellan grannar gör att få säger ifrån (${S0}).`),
+      skydd('Individ', `Egen försörjning och förstahandskontrakt, som ger engagemang för området (${S0}).`),
       skydd('Grupp', `Kollektiv förmåga: förtroende mellan boende och vilja att agera (${S0}).`),
       skydd('Samhalle', `Renhållning och underhåll som snabbt åtgärdar skada (${S0}).`),
     ],
@@ -161,7 +97,10 @@ export const problem = [
         vantadRiktning: 'Minskar',
         motbevis: 'Lika många upplever nedskräpning som ett problem efter två mätningar med platssamverkan.',
         status: 'Otestad',
-        underlag: [talar('For', 2, 'Strukturerad samverkan kan ge större delägarskap och engagemang för platsen.', S0)],
+        underlag: [
+          talar('For', 2, 'Strukturerad samverkan kan ge större delägarskap och engagemang för platsen.', S0),
+          talar('Emot', 1, 'Platssamverkan passar där ytan är liten och fastighetsägarna är flera, inte överallt.', S1),
+        ],
       },
     ],
   },
@@ -198,6 +137,10 @@ export const problem = [
     faktorer: [
       risk('Individ', `Debut i strategiska brott, som rån, tillgrepp av motorfordon eller narkotikabrott (${S1}).`),
       risk('Grupp', `Risk- och skyddsfaktorer visar sig redan under förskoleåldern (${S0}).`),
+      risk(
+        'Grupp',
+        `Ogiltig frånvaro: 13,5 procent av gymnasieeleverna i staden fick studiestödet indraget 2023 (${indragetStudiestod}).`,
+      ),
       risk('Samhalle', `Andelen unga som varken arbetar eller studerar är fortsatt hög (${S0}, efter SCB 2015).`),
       skydd('Individ', `Fullföljd skola, utbildning och arbete (${S0}).`),
       skydd('Grupp', `Vårdnadshavare och vuxna i barnets närhet; föräldrastödsprogram för alla familjer (${S0}).`),
@@ -245,7 +188,21 @@ export const problem = [
         vantadRiktning: 'Minskar',
         motbevis: 'Andelen utan arbete eller studier minskar men rånen är oförändrade.',
         status: 'Foreslagen',
-        underlag: [],
+        underlag: [
+          talar('For', 2, 'Utbildning och arbete räknas som ett viktigt skydd mot att lockas in i brott.', S0),
+          talar(
+            'For',
+            1,
+            'Deltagandet i idrottsföreningar bland 13–20-åringar sjönk från 40 till 29 tillfällen per person 2010–2023.',
+            idrott,
+          ),
+          talar(
+            'Emot',
+            1,
+            'Fler tar gymnasieexamen inom fyra år, 75 procent 2024 mot 63 procent 2015, utan att rekryteringen säkert har minskat.',
+            gymnasieexamen,
+          ),
+        ],
       },
     ],
   },
@@ -275,6 +232,7 @@ export const problem = [
     faktorer: [
       risk('Individ', `Uppväxt med våld i hemmet (${S0}).`),
       risk('Grupp', `Normer i familj och krets som ursäktar våld (${S0}).`),
+      risk('Samhalle', `Könsroller som gör våld till ett handlingsalternativ (${S0}).`),
       skydd('Individ', `Egen försörjning och eget boende (${S0}).`),
       skydd('Grupp', `Stabila vuxna som bekräftar barnets upplevelser (${S0}).`),
       skydd('Samhalle', `Civilsamhället möter begränsande normer (${S0}).`),
@@ -294,7 +252,27 @@ export const problem = [
         motbevis:
           'Den självrapporterade utsattheten är oförändrad efter två mätningar. Antalet anmälningar visar inget.',
         status: 'Foreslagen',
-        underlag: [talar('For', 1, 'Samverkan mellan skola, socialtjänst, polis och civilsamhälle lyfts fram.', S0)],
+        underlag: [
+          talar('For', 1, 'Samverkan mellan skola, socialtjänst, polis och civilsamhälle lyfts fram.', S0),
+          talar(
+            'Emot',
+            1,
+            'Svaren i enkäterna är ibland för få för en säker slutsats, så en förändring kan missas.',
+            S4,
+          ),
+        ],
+      },
+      {
+        orsak: 1,
+        antagande: 'Om normer möts redan i förskolan minskar våldet i nästa generation.',
+        indikatorSomFalsifierar: 'UNG-02',
+        vantadRiktning: 'Minskar',
+        motbevis: 'Lika många elever uppger att de har begått brott när de som mötte arbetet i förskolan går i nian.',
+        status: 'Otestad',
+        underlag: [
+          talar('For', 2, 'Förebyggande arbete behöver börja innan normerna har fått fäste.', S0),
+          talar('Emot', 1, 'Arbetet är långsiktigt, så verkan kan inte avläsas under planens tid.', S0),
+        ],
       },
     ],
   },
@@ -322,7 +300,9 @@ export const problem = [
       orsak('Dialogen är tillfällig och följs inte av återkoppling.', objekt, 'Ja', null, 2),
     ],
     faktorer: [
+      risk('Individ', `Rädsla och oro, som gör att den enskilde stannar hemma (${S3}).`),
       risk('Samhalle', `Segregation och socioekonomisk utsatthet (${S0}).`),
+      skydd('Individ', `Att få vara med och påverka sin omgivning (${S0}).`),
       skydd('Grupp', `Möten och samverkan som stärker den kollektiva förmågan (${S0}).`),
       skydd('Samhalle', `En attraktiv och tillgänglig offentlig miljö för olika grupper (${S3}).`),
     ],
@@ -340,6 +320,18 @@ export const problem = [
         motbevis: 'Tilliten är oförändrad efter två mätningar med återkoppling på varje synpunkt.',
         status: 'Otestad',
         underlag: [talar('For', 1, 'Ökad delaktighet förväntas på sikt leda till ökat förtroende.', S0)],
+      },
+      {
+        orsak: 0,
+        antagande: 'Om platserna har något att komma till kvällstid känner sig fler trygga ute.',
+        indikatorSomFalsifierar: 'TRY-01',
+        vantadRiktning: 'Okar',
+        motbevis: 'Andelen trygga är oförändrad vid nästa mätning fast platserna har haft aktiviteter varje vecka.',
+        status: 'Foreslagen',
+        underlag: [
+          talar('For', 2, 'En trivsam och tillgänglig miljö gör att fler är ute både dag och kväll.', S0),
+          talar('Emot', 2, 'Platser med mycket folk är omtyckta, men där begås också många brott.', S3),
+        ],
       },
     ],
   },

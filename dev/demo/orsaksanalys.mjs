@@ -12,7 +12,6 @@ export async function skapaOrsaker(persona, problemId, nyckel, orsaker) {
 }
 
 export async function skapaOrsaksanalys(persona, problemId, nyckel, orsakIds, analys) {
-  if (!analys) return;
   for (const [i, faktor] of analys.faktorer.entries())
     await skapa(persona, '/faktorer', `faktor-${nyckel}-${i}`, { problemId, ...faktor });
   for (const [i, { orsak, status, underlag, ...falt }] of analys.hypoteser.entries()) {

@@ -25,10 +25,10 @@ export const beslut = [
   {
     bedomningar: [
       bedomning('beror-manga', 4, 'Stråket används av alla som går mellan tunnelbanan och bostäderna.'),
-      bedomning('paverkbarhet', 1, 'Ingen orsak är utredd än.'),
+      bedomning('paverkbarhet', 3, 'Ljus och skötsel går att ordna, men röjning vägs mot naturvärden.'),
     ],
     beslut: 'Avvaktar',
-    motiv: 'Orsakerna är inte utredda. Tas upp igen när trygghetsvandringen är gjord.',
+    motiv: 'Hypoteserna om orsakerna är inte prövade. Tas upp igen när trygghetsvandringen är gjord.',
   },
   {
     bedomningar: [
@@ -36,7 +36,7 @@ export const beslut = [
       bedomning('paverkbarhet', 5, 'Skolgårdarna kan öppnas med ledare på helgerna.'),
     ],
     beslut: 'Prioriterad',
-    motiv: 'Ökar, har en känd orsak och går att göra något åt på kort tid.',
+    motiv: 'Ökar, har kända orsaker och går att göra något åt på kort tid.',
   },
   {
     bedomningar: [
