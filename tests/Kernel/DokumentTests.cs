@@ -33,7 +33,7 @@ public sealed class DokumentTests
         Assert.That(Stilar(del, "Heading2"), Is.EqualTo(new[] { "Torget" }));
         Assert.That(
             del.StyleDefinitionsPart!.Styles!.Descendants<OutlineLevel>().Select(niva => niva.Val!.Value),
-            Is.EqualTo(new[] { 0, 1, 2 })
+            Is.EqualTo(new[] { 0, 1, 2, 3 })
         );
     }
 

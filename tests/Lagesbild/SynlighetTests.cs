@@ -116,8 +116,8 @@ public sealed class SynlighetTests : LagesbildFixture
         var iakttagelse = Id(await PostAsync(Polis, "/iakttagelser", Iakttagelse()));
         await PostAsync(Samordnare, $"/iakttagelser/{iakttagelse}/lyft", new { problemId = stadensProblem }, "1");
 
-        Assert.That(await ProblemIdAsync(Samordnare, iakttagelse), Is.EqualTo(stadensProblem));
-        Assert.That(await ProblemIdAsync(Polis, iakttagelse), Is.Null);
+        Assert.That(await LyftTillAsync(Samordnare, iakttagelse), Is.EqualTo(new[] { stadensProblem }));
+        Assert.That(await LyftTillAsync(Polis, iakttagelse), Is.Empty);
     }
 
     [Test]
@@ -139,11 +139,12 @@ public sealed class SynlighetTests : LagesbildFixture
             ["kalla"] = "Rapportor",
         };
 
-    private async Task<Guid?> ProblemIdAsync(string persona, Guid iakttagelse) =>
-        (await GetAsync(persona, "/iakttagelser"))["items"]!
+    private async Task<IEnumerable<Guid>> LyftTillAsync(string persona, Guid iakttagelse) =>
+        (await GetAsync(persona, "/iakttagelser"))["items"]!.AsArray().Single(rad => Id(rad!) == iakttagelse)![
+            "problem"
+        ]!
             .AsArray()
-            .Single(rad => Id(rad!) == iakttagelse)!["problemId"]
-            ?.GetValue<Guid>();
+            .Select(problem => problem!.GetValue<Guid>());
 
     private static IEnumerable<Guid> Bilder(JsonNode problem) =>
         problem["items"]!.AsArray().Select(rad => rad!["lagesbildId"]!.GetValue<Guid>());
